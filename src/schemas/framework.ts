@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { nextStepSchema, shortText, themedPageFields } from './shared.ts';
+
+/** The question a framework helps with; the hub page groups by it. */
+export const frameworkCategories = [
+  'feedback',
+  'grow-people',
+  'hire',
+  'decide',
+  'prioritise',
+  'plan',
+  'measure',
+  'improve',
+  'design-teams',
+  'lead-change',
+  'run-operations',
+  'understand-people',
+] as const;
+
+export const frameworkSchema = z.strictObject({
+  ...themedPageFields,
+  aliases: z.array(z.string().min(2)).default([]).describe('Other names people use; they feed search.'),
+  category: z.enum(frameworkCategories).describe('The question it helps with.'),
+  originator: shortText(20).describe('Who made it, or what is known of its origin.'),
+  year: z
+    .int()
+    .min(1800)
+    .max(2100)
+    .nullable()
+    .describe('The year it was first published, as a number; null where no source settles it.'),
+  elements: z
+    .array(z.string().min(1))
+    .min(2)
+    .describe('Its parts, named exactly as the source names them, in order.'),
+  effort: z
+    .strictObject({
+      minutes: z.int().positive().describe('Minutes one use takes.'),
+      people: shortText(8).describe('Who takes part: "you and one engineer".'),
+    })
+    .describe('What one use costs.'),
+  nextStep: nextStepSchema.optional(),
+});
+
+export type Framework = z.infer<typeof frameworkSchema>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { shortText, themedPageFields } from './shared.ts';
+
+export const questionTypes = ['behavioural', 'scenario', 'technical', 'panel'] as const;
+export const questionLevels = ['first-role', 'experienced', 'manager-of-managers'] as const;
+
+export const questionSchema = z.strictObject({
+  ...themedPageFields,
+  type: z.enum(questionTypes).describe('The kind of interview it is asked in.'),
+  level: z.enum(questionLevels).describe('Who is asked it most.'),
+  probes: z
+    .array(shortText(20))
+    .min(2)
+    .describe('What the question probes, one signal a line; the interview practice shows them.'),
+});
+
+export type Question = z.infer<typeof questionSchema>;
