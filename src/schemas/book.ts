@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { themedPageFields } from './shared.ts';
+import { bookLevels } from './vocabulary.ts';
 
 /** True when the thirteen digits end in the right check digit (ISO 2108: weights 1 and 3, modulo 10). */
 export const hasValidIsbnChecksum = (isbn: string): boolean => {
@@ -7,8 +8,6 @@ export const hasValidIsbnChecksum = (isbn: string): boolean => {
   const sum = digits.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0);
   return digits.length === 13 && sum % 10 === 0;
 };
-
-export const bookLevels = ['deciding', 'new-manager', 'practising', 'leading-managers'] as const;
 
 export const bookSchema = z.strictObject({
   ...themedPageFields,

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { nextStepSchema, themedPageFields } from './shared.ts';
-
-/** The path, in the order in which someone walks it. */
-export const careerStages = ['deciding', 'preparing', 'getting-the-job', 'starting', 'beyond'] as const;
+import { careerStages } from './vocabulary.ts';
 
 export const careerSchema = z.strictObject({
   ...themedPageFields,

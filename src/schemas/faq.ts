@@ -1,23 +1,6 @@
 import { z } from 'zod';
 import { nextStepSchema, shortText, themedPageFields } from './shared.ts';
-
-/** The hub page groups questions by topic, in this order. */
-export const faqTopics = [
-  'role',
-  'comparisons',
-  'deciding',
-  'getting-there',
-  'interviews-and-pay',
-  'progression',
-  'first-90-days',
-  'one-to-ones',
-  'performance',
-  'growing-people',
-  'hiring',
-  'delivery',
-  'technical',
-  'strategy',
-] as const;
+import { faqTopics } from './vocabulary.ts';
 
 export const faqSchema = z.strictObject({
   ...themedPageFields,

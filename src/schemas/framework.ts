@@ -1,21 +1,6 @@
 import { z } from 'zod';
 import { nextStepSchema, shortText, themedPageFields } from './shared.ts';
-
-/** The question a framework helps with; the hub page groups by it. */
-export const frameworkCategories = [
-  'feedback',
-  'grow-people',
-  'hire',
-  'decide',
-  'prioritise',
-  'plan',
-  'measure',
-  'improve',
-  'design-teams',
-  'lead-change',
-  'run-operations',
-  'understand-people',
-] as const;
+import { frameworkCategories } from './vocabulary.ts';
 
 export const frameworkSchema = z.strictObject({
   ...themedPageFields,

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { shortText, themedPageFields } from './shared.ts';
-
-export const questionTypes = ['behavioural', 'scenario', 'technical', 'panel'] as const;
-export const questionLevels = ['first-role', 'experienced', 'manager-of-managers'] as const;
+import { questionTypes, questionLevels } from './vocabulary.ts';
 
 export const questionSchema = z.strictObject({
   ...themedPageFields,

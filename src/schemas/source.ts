@@ -1,18 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './shared.ts';
-
-export const sourceKinds = [
-  'book',
-  'article',
-  'paper',
-  'report',
-  'web page',
-  'documentation',
-  'talk',
-  'legislation',
-] as const;
-
-export const checkMethods = ['primary text', 'abstract', 'secondary'] as const;
+import { sourceKinds, checkMethods } from './vocabulary.ts';
 
 export const sourceSchema = z
   .strictObject({

@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-/** The hues of the design tokens; `data-theme` in the page sets one. */
-export const themeHues = [
-  'people',
-  'career',
-  'delivery',
-  'technical',
-  'strategy',
-  'communication',
-  'operations',
-] as const;
+import { themeHues } from './vocabulary.ts';
 
 export const themeSchema = z.strictObject({
   title: z.string().min(2).describe('The name of the theme.'),

@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from '#integrations/check-content/index.ts';
+import { searchIndex } from '#integrations/search-index.ts';
+import { subsetFonts } from '#integrations/subset-fonts.ts';
+import { site } from '#site';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  integrations: [contentCheck(), subsetFonts(), mdx(), preact(), sitemap(), searchIndex()],
+  // CSS is part of every page: no request blocks the first paint.
+  build: { inlineStylesheets: 'always' },
+  // Shiki writes style attributes, which the Content-Security-Policy forbids; our pages show no code.
+  markdown: { syntaxHighlight: false },
+  experimental: { contentIntellisense: true },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+        "img-src 'self' data:",
+      ],
+      // Pagefind's engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,65 @@
+import type { FoundPage } from '#domain/search/results.ts';
+
+/** What we use of Pagefind's browser API (pagefind.app/docs/api). */
+interface Pagefind {
+  init(): Promise<void>;
+  options(options: Record<string, unknown>): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<PagefindPage> }[]; filters: Record<string, Record<string, number>> }>;
+}
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+export interface SearchAnswer {
+  /** Pages found in all. */
+  readonly total: number;
+  /** Pages found in each collection, without the filter. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly pages: readonly FoundPage[];
+}
+
+export interface SearchEngine {
+  /** The best `limit` pages for a query; `collection` narrows it. */
+  search(query: string, options: { limit: number; collection?: string }): Promise<SearchAnswer>;
+}
+
+/** Sections shown below a result. */
+const mostSections = 3;
+
+const toFoundPage = ({ url, excerpt, meta, filters, sub_results }: PagefindPage): FoundPage => ({
+  url,
+  excerpt,
+  title: meta['title'] ?? url,
+  answer: meta['answer'] ?? '',
+  collection: (filters['collection']?.[0] ?? 'responsibilities') as FoundPage['collection'],
+  sections: sub_results
+    .filter((section) => section.url.includes('#'))
+    .slice(0, mostSections)
+    .map(({ title, url: sectionUrl }) => ({ title, url: sectionUrl })),
+});
+
+/** Loads the search engine built with the site. Rejects where it cannot be fetched. */
+export async function loadSearchEngine(base: string): Promise<SearchEngine> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: base, excerptLength: 24 });
+  await pagefind.init();
+  return {
+    async search(query, { limit, collection }) {
+      const [all, narrowed] = await Promise.all([
+        pagefind.search(query),
+        collection ? pagefind.search(query, { filters: { collection } }) : null,
+      ]);
+      const { results } = narrowed ?? all;
+      const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+      return { total: results.length, counts: all.filters['collection'] ?? {}, pages: pages.map(toFoundPage) };
+    },
+  };
+}

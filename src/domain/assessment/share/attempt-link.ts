@@ -1,0 +1,45 @@
+import type { At, Attempt, IsoTime } from '../../records/types.ts';
+import { valuesOf } from '../sheet-of-attempt.ts';
+import { encodeFullLink, type FullLink } from './full-link.ts';
+import type { LinkLayout } from './layout.ts';
+
+/** The link to all answers of a saved attempt; motivation only where the person ticked it (section C11). */
+export function linkToAttempt(layout: LinkLayout, attempt: Attempt, includesMotivation: boolean): string {
+  const evidence = Object.entries(attempt.evidence).map(
+    ([code, { s, r, c }]) => [code, { s: s.v, r: r.v, c: c.v }] as const,
+  );
+  return encodeFullLink(layout, {
+    answers: valuesOf(attempt.answers),
+    evidence: Object.fromEntries(evidence),
+    ...(includesMotivation && attempt.motivation && { motivation: valuesOf(attempt.motivation) }),
+    ...(attempt.sjt && { situations: valuesOf(attempt.sjt) }),
+    day: (attempt.completedAt ?? attempt.updatedAt).slice(0, 10),
+  });
+}
+
+/** A copy of a shared link to save here, under a new id; its answers were given on the link's day (section C, shared states). */
+export function attemptFromLink(link: FullLink, id: string, version: string, now: IsoTime): Attempt {
+  const at = link.day === null ? now : `${link.day}T00:00:00.000Z`;
+  const stamp = <T>(values: Readonly<Record<string, T>>): Record<string, At<T>> =>
+    Object.fromEntries(Object.entries(values).map(([key, v]) => [key, { v, at }]));
+  const evidence = Object.entries(link.evidence).map(([code, ticks]) => {
+    const { s, r, c } = stamp({ ...ticks });
+    return [code, { s: s ?? { v: false, at }, r: r ?? { v: false, at }, c: c ?? { v: false, at } }] as const;
+  });
+  const situations = Object.entries(link.situations ?? {}).map(
+    ([key, { best, worst }]) => [key, { ...(best && { best }), ...(worst && { worst }) }] as const,
+  );
+  return {
+    id,
+    instrument: link.layout.instrument,
+    version,
+    startedAt: at,
+    updatedAt: now,
+    completedAt: at,
+    answers: stamp(link.answers),
+    evidence: Object.fromEntries(evidence),
+    ...(link.motivation && { motivation: stamp(link.motivation) }),
+    ...(link.situations && { sjt: stamp(Object.fromEntries(situations)) }),
+    origin: 'shared',
+  };
+}

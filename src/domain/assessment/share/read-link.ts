@@ -1,0 +1,43 @@
+import { findFragment, openFragment, type FragmentKey, type LinkProblem } from './fragment.ts';
+import { decodeFullLink, type FullLink } from './full-link.ts';
+import type { LinkLayout } from './layout.ts';
+import { decodePeerReply, decodePeerRequest, type PeerReplyLink, type PeerRequestLink } from './peer-links.ts';
+import { decodeSummaryLink, type SummaryLink } from './summary-link.ts';
+
+export type SharedLink = FullLink | SummaryLink | PeerRequestLink | PeerReplyLink;
+
+type Decode = (layout: LinkLayout, parts: readonly string[]) => SharedLink | LinkProblem;
+
+/** What each key with its format number is read by; a new format is a new line. */
+const decoders: Readonly<Record<`${FragmentKey}=${string}`, Decode>> = {
+  'r=1': decodeFullLink,
+  'r=s1': decodeSummaryLink,
+  'q=1': decodePeerRequest,
+  'p=1': decodePeerReply,
+};
+
+/**
+ * Reads a shared link, given as an address, a fragment or a code, with the layouts of all majors this site knows
+ * (section D). Null where it is none of ours; a problem where it is one that cannot be read. Never guesses: a
+ * damaged link gives no answers, and a character outside the alphabet of its place gives a blank.
+ */
+export function readLink(
+  text: string,
+  layouts: readonly LinkLayout[],
+): SharedLink | { readonly kind: 'problem'; readonly problem: LinkProblem } | null {
+  const fragment = findFragment(text);
+  if (!fragment) return null;
+  const opened = openFragment(fragment.text);
+  if ('problem' in opened) return { kind: 'problem', ...opened };
+
+  const [format = '', tag = '', ...parts] = opened.parts;
+  const name: `${FragmentKey}=${string}` = `${fragment.key}=${format}`;
+  const decode = Object.hasOwn(decoders, name) ? decoders[name] : undefined;
+  const layout = layouts.find((known) => known.tag === tag);
+  if (!decode || !layout) {
+    const isPlausible = /^s?\d+$/u.test(format) && /^[a-z]\d+$/u.test(tag);
+    return { kind: 'problem', problem: isPlausible ? 'unknown-version' : 'cut-off' };
+  }
+  const link = decode(layout, parts);
+  return typeof link === 'string' ? { kind: 'problem', problem: link } : link;
+}

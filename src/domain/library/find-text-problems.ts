@@ -1,0 +1,113 @@
+import { declaredCitations } from './build-library.ts';
+import { findBannedPhrases } from './banned-phrases.ts';
+import type { CheckContext, CheckedEntry } from './find-problems.ts';
+import { findNearest } from './nearest.ts';
+import { problemOf, type Problem } from './problem.ts';
+
+function findPhraseProblems({ entry, file, outline, lineOf }: CheckedEntry): Problem[] {
+  const fields = ['title', 'description', 'answer', 'definition'].flatMap((field) => {
+    const text = (entry.data as Record<string, unknown>)[field];
+    return typeof text === 'string' ? [{ field, text, line: lineOf([field]) }] : [];
+  });
+  const blocks = outline.blocks.map(({ text, line }) => ({ field: 'text', text, line }));
+  if (entry.collection === 'sources' || entry.collection === 'books') fields.splice(0, 1); // titles of other people's works
+  return [...fields, ...blocks].flatMap(({ field, text, line }) =>
+    findBannedPhrases(text).map(({ phrase, instead }) => ({
+      kind: 'banned-phrase' as const,
+      file,
+      line,
+      field,
+      reason: `"${phrase}" is a stock phrase`,
+      remedy: `Instead: ${instead}.`,
+    })),
+  );
+}
+
+function findCitationProblems({ entry, file, outline, lineOf }: CheckedEntry): Problem[] {
+  const declared = declaredCitations(entry).map(({ id }) => id);
+  const cites = outline.components.filter(({ name }) => name === 'Cite');
+  const withoutSource = cites
+    .filter(({ attributes }) => !declared.includes(attributes['id'] ?? ''))
+    .map(({ attributes, line }): Problem => {
+      const id = attributes['id'] ?? '';
+      const nearest = findNearest(id, declared);
+      return {
+        kind: 'citation-without-source',
+        file,
+        line,
+        field: 'text',
+        reason: `<Cite id="${id}" /> has no source in the frontmatter`,
+        remedy: nearest ? `Did you mean "${nearest}"?` : `Add { id: ${id}, claim: … } to sources.`,
+      };
+    });
+  const cited = new Set(cites.map(({ attributes }) => attributes['id']));
+  const withoutCitation =
+    outline.blocks.length === 0
+      ? []
+      : declared.flatMap((id, index) =>
+          cited.has(id)
+            ? []
+            : problemOf('source-without-citation', {
+                file,
+                line: lineOf(['sources', index, 'id']),
+                field: `sources[${index}].id`,
+                reason: `"${id}" is not cited in the text`,
+              }),
+        );
+  return [...withoutSource, ...withoutCitation];
+}
+
+function findComponentProblems({ entry, file, outline, lineOf }: CheckedEntry, context: CheckContext): Problem[] {
+  const unknown = outline.components
+    .filter(({ name }) => !context.components.has(name))
+    .map(({ name, line }): Problem => {
+      const nearest = findNearest(name, context.components);
+      return {
+        kind: 'unknown-component',
+        file,
+        line,
+        field: 'text',
+        reason: `<${name}> is not a component pages may use`,
+        remedy: nearest ? `Did you mean <${nearest}>?` : `Use one of ${[...context.components].join(', ')}.`,
+      };
+    });
+  const declared = 'figures' in entry.data ? entry.data.figures.map(({ name }) => name) : [];
+  const shown = outline.components.filter(({ name }) => name === 'Figure');
+  const names = shown.map(({ attributes }) => attributes['name'] ?? '');
+  const figure = (line: number, field: string, reason: string, remedy: string): Problem => ({
+    kind: 'unknown-figure',
+    file,
+    line,
+    field,
+    reason,
+    remedy,
+  });
+  return [
+    ...unknown,
+    ...shown.flatMap(({ attributes: { name = '' }, line }) =>
+      declared.includes(name)
+        ? []
+        : figure(line, 'text', `the figure "${name}" is not in the frontmatter`, 'Add it to figures.'),
+    ),
+    ...declared.flatMap((name, index) => {
+      const at = lineOf(['figures', index, 'name']);
+      const field = `figures[${index}].name`;
+      if (!names.includes(name))
+        return figure(at, field, `"${name}" is not shown in the text`, `Add <Figure name="${name}" />.`);
+      if (!context.figures.has(name))
+        return figure(at, field, `"${name}" is not drawn`, 'Draw it in src/components/figures.');
+      return [];
+    }),
+    ...('core' in entry.data && entry.data.core && declared.length === 0
+      ? [figure(lineOf(['core']), 'figures', 'a core guide has no figure', 'Add one that explains.')]
+      : []),
+  ];
+}
+
+/** Problems of the words themselves: phrases, citations, components, figures. */
+export const findTextProblems = (context: CheckContext): Problem[] =>
+  context.entries.flatMap((entry) => [
+    ...findPhraseProblems(entry),
+    ...findCitationProblems(entry),
+    ...findComponentProblems(entry, context),
+  ]);

@@ -1,0 +1,48 @@
+import {
+  bookLevels,
+  careerStages,
+  faqTopics,
+  frameworkCategories,
+  questionTypes,
+} from '#schemas/vocabulary.ts';
+import type { AnyEntry } from './types.ts';
+
+/** The group of its hub page that an entry stands in; null where a hub page is one plain list. */
+export function hubGroup(entry: AnyEntry): string | null {
+  switch (entry.collection) {
+    case 'frameworks':
+      return entry.data.category;
+    case 'books':
+      return entry.data.level;
+    case 'faqs':
+      return entry.data.topic;
+    case 'career':
+      return entry.data.stage;
+    case 'questions':
+      return entry.data.type;
+    case 'responsibilities':
+      return entry.data.theme;
+    default:
+      return null;
+  }
+}
+
+const groupOrder: readonly string[] = [
+  ...frameworkCategories,
+  ...bookLevels,
+  ...faqTopics,
+  ...careerStages,
+  ...questionTypes,
+];
+
+const rank = (entry: AnyEntry): [group: number, order: number, title: string] => {
+  const order = 'order' in entry.data ? entry.data.order : 0;
+  return [groupOrder.indexOf(hubGroup(entry) ?? ''), order, 'title' in entry.data ? entry.data.title : entry.id];
+};
+
+/** Compares two entries of one collection as its hub page lists them: by group, `order`, then title. */
+export function compareInHub(a: AnyEntry, b: AnyEntry): number {
+  const [groupA, orderA, titleA] = rank(a);
+  const [groupB, orderB, titleB] = rank(b);
+  return groupA - groupB || orderA - orderB || titleA.localeCompare(titleB, 'en');
+}

@@ -1,0 +1,16 @@
+/** What the content check needs to know of an MDX text. Lines are those of the file, 1 first. */
+export interface Outline {
+  readonly headings: readonly { depth: number; text: string; line: number }[];
+  /** Components used, by name, with their plain attributes. */
+  readonly components: readonly { name: string; attributes: Readonly<Record<string, string>>; line: number }[];
+  /** Links of the text, as written. */
+  readonly links: readonly { href: string; line: number }[];
+  /** The readable text, block by block. */
+  readonly blocks: readonly { text: string; line: number }[];
+}
+
+export const emptyOutline: Outline = { headings: [], components: [], links: [], blocks: [] };
+
+/** Words a reader reads. */
+export const countWordsOf = (outline: Outline): number =>
+  outline.blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%:/-]*/gu)?.length ?? 0), 0);

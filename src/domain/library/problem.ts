@@ -1,0 +1,51 @@
+/** Every kind of problem the content check reports, with the remedy where it is always the same. */
+export const problemKinds = {
+  'unreadable-file': 'Correct the syntax at this line.',
+  'misplaced-file': 'Move it into content/<collection>/ with the ending .mdx (pages) or .yaml (data).',
+  'invalid-field': null,
+  'unknown-field': null,
+  'duplicate-id': 'Rename or delete one of them: the id is the address of the page.',
+  'duplicate-title': 'Give one of them a title of its own.',
+  'dangling-link': null,
+  'self-link': 'Remove the link.',
+  'repeated-link': 'Keep one of the two.',
+  orphan: 'Add a link to a page that helps its reader, or from one: see "Links" in content/README.md.',
+  'uncited-source': 'Cite it where it supports a claim, or delete the file.',
+  'citation-without-source': null,
+  'source-without-citation': 'Mark the claim with <Cite id="…" />, or remove the source.',
+  'missing-heading': null,
+  'misplaced-heading': null,
+  'word-count': null,
+  'banned-phrase': null,
+  'missing-review': null,
+  'unknown-component': null,
+  'unknown-figure': null,
+} as const satisfies Record<string, string | null>;
+
+export type ProblemKind = keyof typeof problemKinds;
+
+/** One thing that is wrong in the content, said so that its author can mend it. */
+export interface Problem {
+  kind: ProblemKind;
+  /** Path of the file from the repository's root. */
+  file: string;
+  /** Line in the file, 1 first. */
+  line: number;
+  /** The field as a path, `templates[0].id`; "text" for the MDX text. */
+  field: string;
+  reason: string;
+  remedy: string;
+}
+
+type FixedRemedy = { [K in ProblemKind]: (typeof problemKinds)[K] extends string ? K : never }[ProblemKind];
+
+/** A problem whose kind already knows its remedy. */
+export const problemOf = (kind: FixedRemedy, at: Omit<Problem, 'kind' | 'remedy'>): Problem => ({
+  kind,
+  ...at,
+  remedy: problemKinds[kind],
+});
+
+/** By file, line and field, so that an author mends a file from top to bottom. */
+export const compareProblems = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file, 'en') || a.line - b.line || a.field.localeCompare(b.field, 'en');

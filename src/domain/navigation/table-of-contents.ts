@@ -1,0 +1,20 @@
+interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+export interface ContentsItem extends Heading {
+  /** Headings one level below. */
+  children: Heading[];
+}
+
+/** The `##` headings of a page, each with the `###` headings under it. */
+export function tableOfContents(headings: readonly Heading[]): ContentsItem[] {
+  const items: ContentsItem[] = [];
+  for (const heading of headings) {
+    if (heading.depth === 2) items.push({ ...heading, children: [] });
+    else if (heading.depth === 3) items.at(-1)?.children.push(heading);
+  }
+  return items;
+}

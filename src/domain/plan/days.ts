@@ -1,0 +1,16 @@
+const dayLength = 86_400_000;
+const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
+  Number.isFinite(timeOf(text)) &&
+  new Date(timeOf(text)).toISOString().startsWith(text);
+
+/** A day some days after another, both YYYY-MM-DD. */
+export const addDays = (day: string, days: number): string =>
+  new Date(timeOf(day) + days * dayLength).toISOString().slice(0, 10);
+
+/** A day as people write it in a language, without the year: "4 February". */
+export const writeDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(timeOf(day));

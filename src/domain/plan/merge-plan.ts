@@ -1,0 +1,54 @@
+import type { Plan, SavedTask } from '../records/types.ts';
+import type { PlanTask } from './types.ts';
+
+const phaseOrder: readonly SavedTask['phase'][] = [1, 2, 3, 4, 'later', 'mine'];
+
+/** A generated task as it is saved. */
+export const saveTask = ({ id, templateId, competency, phase, text, guide }: PlanTask): SavedTask => ({
+  id,
+  templateId,
+  phase,
+  text,
+  guide,
+  ...(competency !== null && { competency }),
+});
+
+/** Whether a reader has put something of their own into a task that was generated as `before`. */
+const isTouched = (task: SavedTask, before: PlanTask | undefined): boolean =>
+  task.done !== undefined ||
+  task.note !== undefined ||
+  task.ifThen !== undefined ||
+  before === undefined ||
+  task.text !== before.text ||
+  task.phase !== before.phase;
+
+/**
+ * The tasks of a saved plan after it is generated again (section F2): new tasks come in, tasks the reader has not
+ * touched follow the new answers or leave with them, and whatever the reader wrote, moved, noted or ticked stays.
+ * `before` is what the generator made of the plan's earlier answers; without it everything counts as touched.
+ */
+export function mergePlanTasks(
+  saved: Plan['tasks'],
+  before: readonly PlanTask[],
+  after: readonly PlanTask[],
+): SavedTask[] {
+  const earlier = new Map(before.map((task) => [task.id, task]));
+  const kept = new Map(saved.filter((task) => isTouched(task, earlier.get(task.id))).map((task) => [task.id, task]));
+  const generated = after.map((task) => {
+    const own = kept.get(task.id);
+    const was = earlier.get(task.id);
+    const fresh = saveTask(task);
+    if (!own) return fresh;
+    return {
+      ...fresh,
+      ...own,
+      text: was && own.text === was.text ? task.text : own.text,
+      phase: was && own.phase === was.phase ? task.phase : own.phase,
+      guide: task.guide,
+    };
+  });
+  const ids = new Set(after.map(({ id }) => id));
+  const others = [...kept.values()].filter(({ id }) => !ids.has(id));
+  const all = [...generated, ...others];
+  return phaseOrder.flatMap((phase) => all.filter((task) => task.phase === phase));
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+
+/** A content file split into its data and its text, before any schema has seen it. */
+export interface ContentFile {
+  data: unknown;
+  body: string;
+  /** Lines before the text begins. */
+  bodyOffset: number;
+  /** Syntax errors of the YAML. */
+  errors: { line: number; reason: string }[];
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+
+/** The line of the deepest part of `path` that the document holds. */
+function lineIn(document: Document, lines: LineCounter, path: readonly PropertyKey[], offset: number): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return lines.linePos(node.range[0]).line + offset;
+  }
+  return 1;
+}
+
+/** Reads YAML, or MDX with YAML in front, keeping the line of every field. */
+export function readFile(text: string, kind: 'mdx' | 'yaml'): ContentFile {
+  const match = kind === 'mdx' ? frontmatter.exec(text) : null;
+  const yaml = kind === 'yaml' ? text : (match?.[1] ?? '');
+  const body = kind === 'yaml' ? '' : text.slice(match?.[0].length ?? 0);
+  const offset = kind === 'mdx' ? 1 : 0;
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const errors = document.errors.map((error) => ({
+    line: lines.linePos(error.pos[0]).line + offset,
+    reason: error.message,
+  }));
+  if (kind === 'mdx' && !match) errors.push({ line: 1, reason: 'the file does not begin with --- and frontmatter' });
+  return {
+    data: errors.length > 0 ? null : document.toJS(),
+    body,
+    bodyOffset: match ? match[0].split('\n').length - 1 : 0,
+    errors,
+    lineOf: (path) => lineIn(document, lines, path, offset),
+  };
+}
+
+/** SHA-256 of what a reviewer reads: title, short answer and text, without other frontmatter. */
+export const digestOf = (title: string, answer: string, body: string): string =>
+  createHash('sha256').update(`${title}\n${answer}\n${body.trim()}\n`).digest('hex');

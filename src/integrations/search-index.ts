@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { createIndex } from 'pagefind';
+
+const failOn = (errors: readonly string[]) => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+};
+
+/** Builds the Pagefind index over the finished pages, beside them in `pagefind/`. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const path = fileURLToPath(dir);
+      const { index, errors } = await createIndex({ keepIndexUrl: false });
+      failOn(errors);
+      if (!index) throw new Error('Pagefind made no index');
+      const added = await index.addDirectory({ path });
+      failOn(added.errors);
+      const written = await index.writeFiles({ outputPath: `${path}pagefind` });
+      failOn(written.errors);
+      logger.info(`${added.page_count} pages`);
+    },
+  },
+});

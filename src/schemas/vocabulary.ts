@@ -1,0 +1,76 @@
+/**
+ * The closed lists that fields choose from, in the order in which hub pages show them.
+ * Plain constants without zod, so that the domain and the browser can use them too.
+ */
+
+/** The question a framework helps with. */
+export const frameworkCategories = [
+  'feedback',
+  'grow-people',
+  'hire',
+  'decide',
+  'prioritise',
+  'plan',
+  'measure',
+  'improve',
+  'design-teams',
+  'lead-change',
+  'run-operations',
+  'understand-people',
+] as const;
+
+/** Who gets most from a book. */
+export const bookLevels = ['deciding', 'new-manager', 'practising', 'leading-managers'] as const;
+
+/** What a question is about. */
+export const faqTopics = [
+  'role',
+  'comparisons',
+  'deciding',
+  'getting-there',
+  'interviews-and-pay',
+  'progression',
+  'first-90-days',
+  'one-to-ones',
+  'performance',
+  'growing-people',
+  'hiring',
+  'delivery',
+  'technical',
+  'strategy',
+] as const;
+
+/** The career path, in the order in which someone walks it. */
+export const careerStages = ['deciding', 'preparing', 'getting-the-job', 'starting', 'beyond'] as const;
+
+/** The kind of interview a question is asked in. */
+export const questionTypes = ['behavioural', 'scenario', 'technical', 'panel'] as const;
+
+/** Who is asked an interview question most. */
+export const questionLevels = ['first-role', 'experienced', 'manager-of-managers'] as const;
+
+/** The hues of the design tokens; `data-theme` in the page sets one. */
+export const themeHues = [
+  'people',
+  'career',
+  'delivery',
+  'technical',
+  'strategy',
+  'communication',
+  'operations',
+] as const;
+
+/** What kind of work a source is. */
+export const sourceKinds = [
+  'book',
+  'article',
+  'paper',
+  'report',
+  'web page',
+  'documentation',
+  'talk',
+  'legislation',
+] as const;
+
+/** What was read to check a source. */
+export const checkMethods = ['primary text', 'abstract', 'secondary'] as const;

@@ -1,0 +1,25 @@
+/**
+ * The one place a fork changes. Each value can be overridden at build time by the environment variable
+ * named beside it. Read by `astro.config.mjs` and by pages; holds no logic.
+ */
+const env = (name: string, fallback: string): string =>
+  (typeof process === 'undefined' ? undefined : process.env[name]) ?? fallback;
+
+export const site = {
+  /** SITE_NAME: shown in the header and in every title. */
+  name: env('SITE_NAME', 'EM Playbook'),
+  /** SITE_DESCRIPTION: the meta description of the home page, 70 to 160 characters. */
+  description: env(
+    'SITE_DESCRIPTION',
+    'Playbooks for engineering managers and engineers who may become one: what to do, what to say, what it costs, and how to tell that it worked.',
+  ),
+  /** SITE_URL: the origin the site is published under, without a path. */
+  url: env('SITE_URL', 'https://em-playbook.example'),
+  /** BASE_PATH: the path below the origin, with a slash at both ends. */
+  base: env('BASE_PATH', '/'),
+  /** REPOSITORY_URL: where readers report mistakes and contributors send changes; empty hides the links. */
+  repository: env('REPOSITORY_URL', ''),
+  /** TEXT_LICENCE and TEXT_LICENCE_URL: the licence of the words. */
+  textLicence: env('TEXT_LICENCE', 'CC BY 4.0'),
+  textLicenceUrl: env('TEXT_LICENCE_URL', 'https://creativecommons.org/licenses/by/4.0/'),
+} as const;

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** The layers of the suite that need no Astro. `site` and `browser` read `dist/`, so they run after a build. */
+const project = (name: string, files: string, more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/${files}`], ...more },
+});
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  // Whoever writes a test of an island says `// @vitest-environment happy-dom` in its first line.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      project('unit', '*.test.ts'),
+      project('content', '*.test.ts'),
+      project('islands', '*.test.tsx'),
+      project('site', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('browser', '*.test.ts', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
+    ],
+  },
+});
