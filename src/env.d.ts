@@ -1,5 +1,3 @@
-/// <reference path="../.astro/types.d.ts" />
-
 declare namespace App {
   /** What the components of an MDX text know of the page they stand in; set by the route of entry pages. */
   interface Locals {

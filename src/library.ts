@@ -18,7 +18,8 @@ async function loadLibrary(): Promise<Library> {
 let loaded: Promise<Library> | undefined;
 
 /** The one door to the content: read and resolved once per build; read anew on every request while developing. */
-export const getLibrary = (): Promise<Library> => (import.meta.env.DEV ? loadLibrary() : (loaded ??= loadLibrary()));
+export const getLibrary = (): Promise<Library> =>
+  import.meta.env.DEV ? loadLibrary() : (loaded ??= loadLibrary());
 
 /** The MDX text of a page as a component, with its headings. */
 export async function renderText({ collection, id }: PageEntry) {

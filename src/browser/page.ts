@@ -23,10 +23,12 @@ const write = (name: 'scheme' | 'slash', value: string) => {
   }
 };
 
-const openSearch = () => import('../islands/search/open-search.tsx').then(({ openSearch: open }) => open(base));
+const openSearch = () =>
+  import('../islands/search/open-search.tsx').then(({ openSearch: open }) => open(base));
 let slashOpens = read('slash') !== 'off';
 const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable], [data-tool]') !== null;
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable], [data-tool]') !== null;
 
 addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
@@ -41,7 +43,8 @@ addEventListener('click', (event) => {
 
 addEventListener('keydown', (event) => {
   const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  const isSlash = event.key === '/' && slashOpens && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+  const isSlash =
+    event.key === '/' && slashOpens && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
   if (!isShortcut && !isSlash) return;
   event.preventDefault();
   void openSearch();

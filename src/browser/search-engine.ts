@@ -8,7 +8,10 @@ interface Pagefind {
   search(
     query: string,
     options?: { filters?: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PagefindPage> }[]; filters: Record<string, Record<string, number>> }>;
+  ): Promise<{
+    results: { data(): Promise<PagefindPage> }[];
+    filters: Record<string, Record<string, number>>;
+  }>;
 }
 interface PagefindPage {
   url: string;
@@ -59,7 +62,11 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
       ]);
       const { results } = narrowed ?? all;
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-      return { total: results.length, counts: all.filters['collection'] ?? {}, pages: pages.map(toFoundPage) };
+      return {
+        total: results.length,
+        counts: all.filters['collection'] ?? {},
+        pages: pages.map(toFoundPage),
+      };
     },
   };
 }

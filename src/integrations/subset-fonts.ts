@@ -28,12 +28,19 @@ const asciiPrintable = Array.from({ length: 95 }, (_, index) => String.fromCodeP
 
 /** Every character that a page can show: printable ASCII and whatever content and interface texts use. */
 export function glyphsInUse(root: string): string {
-  const files = globSync(['content/**/*.{mdx,yaml}', 'src/strings/*.ts', 'src/{pages,components}/**/*.astro'], {
-    cwd: root,
-  });
+  const files = globSync(
+    ['content/**/*.{mdx,yaml}', 'src/strings/*.ts', 'src/{pages,components}/**/*.astro'],
+    {
+      cwd: root,
+    },
+  );
   const used = new Set(`${asciiPrintable}‘’“”…–—·×↑↓`);
-  for (const file of files) for (const character of readFileSync(join(root, file), 'utf8')) used.add(character);
-  return [...used].filter((character) => character >= ' ').sort().join('');
+  for (const file of files)
+    for (const character of readFileSync(join(root, file), 'utf8')) used.add(character);
+  return [...used]
+    .filter((character) => character >= ' ')
+    .sort()
+    .join('');
 }
 
 /** Cuts both fonts to the glyphs and weights in use and hands them to Astro, which adds metric-matched fallbacks. */
@@ -62,7 +69,13 @@ export const subsetFonts = (): AstroIntegration => ({
             display: 'swap' as const,
             provider: fontProviders.local(),
             options: {
-              variants: [{ weight: `${weights.min} ${weights.max}`, style: 'normal' as const, src: [path] as [string] }],
+              variants: [
+                {
+                  weight: `${weights.min} ${weights.max}`,
+                  style: 'normal' as const,
+                  src: [path] as [string],
+                },
+              ],
             },
           };
         }),

@@ -22,7 +22,11 @@ export const motivationSchema = z
       .strictObject({
         minKnown: z.int().positive().describe('Answers other than "Not sure" that each half needs.'),
         pull: z.int().min(0).max(100).describe('The pull, in percent, from which the work draws someone.'),
-        caution: z.int().min(0).max(100).describe('The caution, in percent, above which questions come first.'),
+        caution: z
+          .int()
+          .min(0)
+          .max(100)
+          .describe('The caution, in percent, above which questions come first.'),
       })
       .describe('Where the outcomes divide.'),
     pull: z

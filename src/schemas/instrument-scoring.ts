@@ -12,7 +12,11 @@ const lowerBound = (name: string) =>
 
 const evidenceGateSchema = z
   .strictObject({
-    level: z.int().min(1).max(3).describe('The evidence an area needs: 1 = described, 2 or 3 = one or two ticks more.'),
+    level: z
+      .int()
+      .min(1)
+      .max(3)
+      .describe('The evidence an area needs: 1 = described, 2 or 3 = one or two ticks more.'),
     areas: z.int().positive().describe('In how many areas at least.'),
   })
   .describe('How much evidence the highest band needs.');
@@ -42,7 +46,9 @@ const sharedFields = {
 };
 
 const aspiringScoringSchema = z.strictObject({
-  rules: z.literal('aspiring').describe('People work first: a floor under the two highest bands, five gates before the highest.'),
+  rules: z
+    .literal('aspiring')
+    .describe('People work first: a floor under the two highest bands, five gates before the highest.'),
   ...sharedFields,
   bands: z
     .strictObject({
@@ -70,7 +76,9 @@ const aspiringScoringSchema = z.strictObject({
 });
 
 const practisingScoringSchema = z.strictObject({
-  rules: z.literal('practising').describe('Blind spots matter more than the band: four gates before the highest band, no floor.'),
+  rules: z
+    .literal('practising')
+    .describe('Blind spots matter more than the band: four gates before the highest band, no floor.'),
   ...sharedFields,
   bands: z
     .strictObject({
@@ -89,7 +97,8 @@ const practisingScoringSchema = z.strictObject({
     .describe('What the highest band needs besides its overall.'),
 });
 
-const rising = (values: readonly number[]) => values.every((value, index) => value >= (values[index - 1] ?? 0));
+const rising = (values: readonly number[]) =>
+  values.every((value, index) => value >= (values[index - 1] ?? 0));
 
 /** All numbers of the scorer that an instrument may set; the rules are in src/domain/assessment. */
 export const scoringSchema = z

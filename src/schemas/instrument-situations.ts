@@ -12,7 +12,9 @@ export const situationsSchema = z
     ...instrumentFields,
     status: z
       .enum(['keyed-by-editors', 'panel-keyed'])
-      .describe('Who decided the keys: panel-keyed once five experienced managers agree at 80 % on both ends.'),
+      .describe(
+        'Who decided the keys: panel-keyed once five experienced managers agree at 80 % on both ends.',
+      ),
     instruction: text.describe('The sentence above the options.'),
     items: z
       .array(

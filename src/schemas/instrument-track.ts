@@ -71,7 +71,9 @@ const trackFieldsSchema = z.strictObject({
     .describe('The area each situation is about, by the id of the situation.'),
   order: z
     .array(itemIdSchema)
-    .describe('The items in the order of shared links: the file order of the first version of this major, then frozen.'),
+    .describe(
+      'The items in the order of shared links: the file order of the first version of this major, then frozen.',
+    ),
 });
 
 interface Fault {
@@ -86,11 +88,17 @@ function findFaults(track: z.infer<typeof trackFieldsSchema>): Fault[] {
     items.map(({ id }, item) => ({ id, path: ['competencies', area, 'items', item, 'id'] })),
   );
   const ids = places.map(({ id }) => id);
-  const unknown = (path: PropertyKey[], id: string): Fault => ({ path, message: `"${id}" is not an item of this file` });
+  const unknown = (path: PropertyKey[], id: string): Fault => ({
+    path,
+    message: `"${id}" is not an item of this file`,
+  });
   const isFirst = track.version.endsWith('.0.0');
   const { rules } = track.scoring;
   return [
-    ...findRepeats(ids).map((at) => ({ path: places[at]?.path ?? [], message: 'is already the id of another item' })),
+    ...findRepeats(ids).map((at) => ({
+      path: places[at]?.path ?? [],
+      message: 'is already the id of another item',
+    })),
     ...findRepeats(codes).map((at) => ({ path: ['competencies', at, 'code'], message: 'is already used' })),
     ...track.pairs.flatMap((pair, at) =>
       pair.flatMap((id, side) => (ids.includes(id) ? [] : [unknown(['pairs', at, side], id)])),
@@ -100,11 +108,18 @@ function findFaults(track: z.infer<typeof trackFieldsSchema>): Fault[] {
       ...(track.sjt.includes(situation)
         ? []
         : [{ path: ['sjtLinks', situation], message: `"${situation}" is not listed in sjt` }]),
-      ...(codes.includes(code) ? [] : [{ path: ['sjtLinks', situation], message: `"${code}" is not an area of this file` }]),
+      ...(codes.includes(code)
+        ? []
+        : [{ path: ['sjtLinks', situation], message: `"${code}" is not an area of this file` }]),
     ]),
     ...findRepeats(track.order).map((at) => ({ path: ['order', at], message: 'is listed twice' })),
     ...(isFirst && ids.join() !== track.order.join()
-      ? [{ path: ['order'], message: 'must be the items in file order: this is the first version of its major' }]
+      ? [
+          {
+            path: ['order'],
+            message: 'must be the items in file order: this is the first version of its major',
+          },
+        ]
       : []),
     ...((rules === 'aspiring') === (track.code === 'a')
       ? []

@@ -20,7 +20,9 @@ const nextActionSchema = z.strictObject({
 
 const byArea = (codes: readonly string[]) =>
   z
-    .strictObject(Object.fromEntries(codes.map((code) => [code, nextActionSchema.describe('The area’s next actions.')])))
+    .strictObject(
+      Object.fromEntries(codes.map((code) => [code, nextActionSchema.describe('The area’s next actions.')])),
+    )
     .describe('The next actions by area code.');
 
 /** Next actions for the gaps of each track, content/tools/next-actions.yaml: not versioned, free to change. */

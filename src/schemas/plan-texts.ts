@@ -24,10 +24,15 @@ const targetTask = (about: string) =>
 
 /** The texts of all plan tasks by template id, under `texts` in content/tools/plan.yaml. */
 export const planTextsSchema = z.strictObject({
-  language: z.string().min(2).describe('The language of these texts (BCP 47), in which dates are written: en-GB.'),
+  language: z
+    .string()
+    .min(2)
+    .describe('The language of these texts (BCP 47), in which dates are written: en-GB.'),
   'role-type': task('Week 1: choose the kind of role.'),
   adverts: targetTask('Week 1: read what such roles ask for.'),
-  'both-paths': task('Week 1, instead of adverts, where motivation says to look at both paths or try it first.'),
+  'both-paths': task(
+    'Week 1, instead of adverts, where motivation says to look at both paths or try it first.',
+  ),
   'manager-talk': z
     .strictObject({
       text: text.describe('The task, at most 90 minutes of work.'),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { daySchema } from './shared.ts';
 
-const score = (criterion: string) => z.int().min(1).max(5).describe(`${criterion}, 1 to 5; under 4 is rewritten.`);
+const score = (criterion: string) =>
+  z.int().min(1).max(5).describe(`${criterion}, 1 to 5; under 4 is rewritten.`);
 
 /** The review ledger, content/reviews.yaml: one line per review, the newest of an entry counts. */
 export const reviewLedgerSchema = z.array(

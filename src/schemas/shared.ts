@@ -47,10 +47,7 @@ export type Link = z.infer<typeof linkSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 
 const linksTo = (collection: LinkableCollection) =>
-  z
-    .array(linkSchema)
-    .default([])
-    .describe(`Links to entries in content/${collection}, most useful first.`);
+  z.array(linkSchema).default([]).describe(`Links to entries in content/${collection}, most useful first.`);
 
 const linkFields = Object.fromEntries(
   linkableCollections.map((collection) => [collection, linksTo(collection)]),

@@ -16,9 +16,16 @@ export const sourceSchema = z
       .nullable()
       .describe('Year of first publication, as a number; null where the work names none.'),
     kind: z.enum(sourceKinds).describe('What kind of work it is.'),
-    container: z.string().min(2).optional().describe('Journal with volume and issue, or the site it is part of.'),
+    container: z
+      .string()
+      .min(2)
+      .optional()
+      .describe('Journal with volume and issue, or the site it is part of.'),
     publisher: z.string().min(2).optional().describe('Publisher, for books and reports.'),
-    url: z.url({ protocol: /^https?$/u }).optional().describe('Where it can be read.'),
+    url: z
+      .url({ protocol: /^https?$/u })
+      .optional()
+      .describe('Where it can be read.'),
     doi: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/u, { error: 'must begin with "10." and hold a slash' })

@@ -97,7 +97,11 @@ export const collections: Record<CollectionName, { name: string; one: string; le
     one: 'interview question',
     lead: 'Questions of engineering manager interviews from both sides of the table: what they test, how to answer and how to score.',
   },
-  about: { name: 'About', one: 'page about the site', lead: 'How the playbook is written, checked and licensed.' },
+  about: {
+    name: 'About',
+    one: 'page about the site',
+    lead: 'How the playbook is written, checked and licensed.',
+  },
   themes: { name: 'Themes', one: 'theme', lead: '' },
   terms: {
     name: 'Terms',
@@ -311,7 +315,8 @@ export const search = {
 
 export const notFound = {
   title: 'This page does not exist',
-  description: 'The address leads nowhere on this site. Search for what you wanted, or begin at one of the shelves.',
+  description:
+    'The address leads nowhere on this site. Search for what you wanted, or begin at one of the shelves.',
   lead: 'The address leads nowhere. It may have been mistyped, or the page has moved. These are the closest things we have:',
 } as const;
 
@@ -319,7 +324,9 @@ export const pageNames: Partial<Record<PageCollection, string>> = { faqs: 'FAQ' 
 
 /** A day (YYYY-MM-DD) as readers write it: 21 November 2026. */
 export const formatDay = (day: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** Cuts a text at a word so that it has at most `limit` characters. */
 const cut = (text: string, limit: number): string =>

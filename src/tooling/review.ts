@@ -36,7 +36,8 @@ const line = {
   changed: values.changed,
 };
 const parsed = reviewLedgerSchema.safeParse([line]);
-if (!parsed.success) fail(`${parsed.error.issues[0]?.path.slice(1).join('.')}: ${parsed.error.issues[0]?.message}\n\n${usage}`);
+if (!parsed.success)
+  fail(`${parsed.error.issues[0]?.path.slice(1).join('.')}: ${parsed.error.issues[0]?.message}\n\n${usage}`);
 
 const ledger = 'content/reviews.yaml';
 if (readFileSync(ledger, 'utf8').trim() === '[]') writeFileSync(ledger, '');

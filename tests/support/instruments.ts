@@ -17,7 +17,8 @@ export const readInstrumentText = (file: string): string =>
   readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
 
 /** An instrument as the real schema reads it. */
-export const readInstrument = (file: string): Instrument => instrumentSchema.parse(parse(readInstrumentText(file)));
+export const readInstrument = (file: string): Instrument =>
+  instrumentSchema.parse(parse(readInstrumentText(file)));
 
 /** One version of an instrument, of the kind expected. */
 function load<K extends Instrument['kind']>(kind: K, id: string): Extract<Instrument, { kind: K }> {

@@ -70,5 +70,11 @@ export const sheetOf = (vector: Vector): AnswerSheet => {
 };
 
 /** What the vector expects: its fields after the inputs. */
-export const expectedOf = ({ name: _name, inst: _inst, answers: _answers, evidence: _evidence, opts: _opts, ...report }: Vector): Report =>
-  report;
+export const expectedOf = ({
+  name: _name,
+  inst: _inst,
+  answers: _answers,
+  evidence: _evidence,
+  opts: _opts,
+  ...report
+}: Vector): Report => report;

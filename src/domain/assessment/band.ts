@@ -82,6 +82,8 @@ export function findBand(scoring: Scoring, overall: number | null, standing: Sta
   const highest = bands.length - 1;
   if (reached < highest) return { band: bandAt(reached), provisional, reasons: [] };
   const reasons =
-    scoring.rules === 'aspiring' ? failAspiringGates(scoring, standing) : failPractisingGates(scoring, standing);
+    scoring.rules === 'aspiring'
+      ? failAspiringGates(scoring, standing)
+      : failPractisingGates(scoring, standing);
   return { band: bandAt(reasons.length > 0 ? highest - 1 : highest), provisional, reasons };
 }

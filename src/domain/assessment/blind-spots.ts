@@ -9,7 +9,8 @@ const wideGap = 75;
 const feedbackItem = 'p.stk.feedback';
 
 /** Whether peers put someone one and a half levels lower; in millionths, so that 3.3 − 1.8 counts as 1.5. */
-const arePeersLower = ({ self, median }: PeerLevels): boolean => Math.round((self - median) * 1e6) >= 1_500_000;
+const arePeersLower = ({ self, median }: PeerLevels): boolean =>
+  Math.round((self - median) * 1e6) >= 1_500_000;
 
 function reasonsOf(track: Track, area: AreaScore, sheet: AnswerSheet, overall: number | null): BlindReason[] {
   const { raw, score, code } = area;

@@ -41,7 +41,8 @@ export function judgeChange(before: number | null, after: number | null, limit: 
   return after > before ? 'higher' : 'lower';
 }
 
-const itemIdsOf = ({ competencies }: Track): string[] => competencies.flatMap(({ items }) => items.map(({ id }) => id));
+const itemIdsOf = ({ competencies }: Track): string[] =>
+  competencies.flatMap(({ items }) => items.map(({ id }) => id));
 const majorOf = ({ version }: Track): string => version.split('.')[0] ?? '';
 
 /** The same track with only some of its items; areas without any are left out. */
@@ -85,6 +86,7 @@ export function compareAttempts(earlier: Scorable, later: Scorable): AttemptChan
     overall: differ(before.overall, after.overall, limits.overall),
     compared: shared.size,
     items: itemIdsOf(later.track).length,
-    answeredInBoth: [...shared].filter((id) => hasCounted(earlier.sheet, id) && hasCounted(later.sheet, id)).length,
+    answeredInBoth: [...shared].filter((id) => hasCounted(earlier.sheet, id) && hasCounted(later.sheet, id))
+      .length,
   };
 }

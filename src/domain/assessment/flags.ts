@@ -13,7 +13,9 @@ const aheadBy = 50;
 export const highRaw = 300;
 
 function isStraightLine(levels: readonly Level[]): boolean {
-  const commonest = Math.max(...[0, 1, 2, 3, 4].map((level) => levels.filter((given) => given === level).length));
+  const commonest = Math.max(
+    ...[0, 1, 2, 3, 4].map((level) => levels.filter((given) => given === level).length),
+  );
   return levels.length >= enoughLevels && 10 * commonest >= 9 * levels.length;
 }
 
@@ -36,7 +38,12 @@ interface Overall {
 }
 
 /** What in the pattern of the answers asks for a second look, in the order of rule B8.10. */
-export function findFlags(track: Track, sheet: AnswerSheet, areas: readonly AreaScore[], given: Overall): Flag[] {
+export function findFlags(
+  track: Track,
+  sheet: AnswerSheet,
+  areas: readonly AreaScore[],
+  given: Overall,
+): Flag[] {
   const levels = levelsOf(
     track.competencies.flatMap(({ items }) => items),
     sheet.answers,
@@ -44,7 +51,8 @@ export function findFlags(track: Track, sheet: AnswerSheet, areas: readonly Area
   const { overallRaw, overall, coverage } = given;
   const raised: Record<Flag, boolean> = {
     'straight-line': isStraightLine(levels),
-    fast: levels.length >= enoughLevels && sheet.medianSeconds !== undefined && sheet.medianSeconds < fastSeconds,
+    fast:
+      levels.length >= enoughLevels && sheet.medianSeconds !== undefined && sheet.medianSeconds < fastSeconds,
     'ahead-of-evidence': overallRaw !== null && overall !== null && overallRaw - overall >= aheadBy,
     pairs: track.pairs.filter((pair) => isContradiction(pair, sheet.answers)).length >= 2,
     coverage: !covers(coverage, fullCoverage),

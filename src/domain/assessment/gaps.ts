@@ -20,7 +20,9 @@ export function gapOf(area: Scored): Gap | null {
 /** The three largest gaps: priority ↓, score ↑, evidence ↑, weight ↓, canonical order (rule B8.9). */
 export function findGaps(areas: readonly AreaScore[]): Gap[] {
   const ranked = rankBy(
-    areas.filter((area): area is AreaScore & { gap: Gap; score: number } => area.gap !== null && area.score !== null),
+    areas.filter(
+      (area): area is AreaScore & { gap: Gap; score: number } => area.gap !== null && area.score !== null,
+    ),
     ({ gap, score, evidence, weight }) => [-gap.priority, score, evidence, -weight],
   );
   return ranked.slice(0, 3).map(({ gap }) => gap);

@@ -41,7 +41,9 @@ export function readMotivation(motivation: Motivation, choices: Choices): Motiva
     minKnown,
   );
   const caution = percentOf(knownOf(motivation.caution, choices), minKnown);
-  const questions = motivation.caution.filter(({ id }) => choices[id] === 2).map(({ id, ask }) => ({ id, ask }));
+  const questions = motivation.caution
+    .filter(({ id }) => choices[id] === 2)
+    .map(({ id, ask }) => ({ id, ask }));
   return { pull, caution, outcome: outcomeOf(motivation, pull, caution), questions };
 }
 

@@ -8,7 +8,10 @@ import type { AreaScore, Coverage } from './types.ts';
 export function averageByWeight(areas: readonly { weight: number; value: number | null }[]): number | null {
   const scored = areas.flatMap(({ weight, value }) => (value === null ? [] : [{ weight, value }]));
   if (scored.length === 0) return null;
-  return divideHalfUp(sum(scored.map(({ weight, value }) => weight * value)), sum(scored.map(({ weight }) => weight)));
+  return divideHalfUp(
+    sum(scored.map(({ weight, value }) => weight * value)),
+    sum(scored.map(({ weight }) => weight)),
+  );
 }
 
 /** How many items of the track count, over all areas, scored or not (rule B8.3). */

@@ -11,7 +11,10 @@ export type PeerAnswers = Readonly<Record<string, PeerAnswer | undefined>>;
 export type PeerVerdict = 'agree' | 'glance' | 'talk';
 
 /** How far two levels are apart, in words; null unless both are levels (section C10). */
-export function compareLevels(own: AnswerSheet['answers'][string], theirs: PeerAnswer | undefined): PeerVerdict | null {
+export function compareLevels(
+  own: AnswerSheet['answers'][string],
+  theirs: PeerAnswer | undefined,
+): PeerVerdict | null {
   if (!isLevel(own) || typeof theirs !== 'number') return null;
   const apart = Math.abs(own - theirs);
   if (apart >= 2) return 'talk';
@@ -63,7 +66,8 @@ export function summarisePeers(
   answers: AnswerSheet['answers'],
   replies: readonly PeerAnswers[],
 ): Record<string, PeerLevels> {
-  const theirLevels = (id: string) => replies.flatMap((reply) => levelsOf([{ id }], { [id]: levelOnly(reply[id]) }));
+  const theirLevels = (id: string) =>
+    replies.flatMap((reply) => levelsOf([{ id }], { [id]: levelOnly(reply[id]) }));
   const entries = track.competencies.flatMap(({ code, items }) => {
     const shared = items.filter(({ id }) => isLevel(answers[id]) && theirLevels(id).length > 0);
     if (shared.length === 0) return [];
@@ -74,4 +78,5 @@ export function summarisePeers(
   return Object.fromEntries(entries);
 }
 
-const levelOnly = (answer: PeerAnswer | undefined): Level | null => (typeof answer === 'number' ? answer : null);
+const levelOnly = (answer: PeerAnswer | undefined): Level | null =>
+  typeof answer === 'number' ? answer : null;

@@ -25,6 +25,19 @@ export function scoreArea(area: Competency, sheet: AnswerSheet, scoring: Scoring
   const weight = scoring.weights[tier];
   const target = scoring.targets[tier];
 
-  const scored = { code, tier, weight, items: items.length, n, nc, raw, practice, evidence, cap, score, target };
+  const scored = {
+    code,
+    tier,
+    weight,
+    items: items.length,
+    n,
+    nc,
+    raw,
+    practice,
+    evidence,
+    cap,
+    score,
+    target,
+  };
   return { ...scored, gap: gapOf(scored) };
 }

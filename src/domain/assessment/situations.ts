@@ -13,7 +13,10 @@ export type SituationAnswers = Readonly<Record<string, SituationAnswer | undefin
  * The score of one situation, −2 to 2: +1 for each end that agrees with the key, −1 for each end that is chosen as
  * its opposite. Null unless both ends are given and differ (section B7).
  */
-export function scoreSituation(key: Pick<Situation, 'best' | 'worst'>, answer: SituationAnswer | undefined): number | null {
+export function scoreSituation(
+  key: Pick<Situation, 'best' | 'worst'>,
+  answer: SituationAnswer | undefined,
+): number | null {
   const { best, worst } = answer ?? {};
   if (!best || !worst || best === worst) return null;
   const scoreEnd = (chosen: SituationLetter, same: SituationLetter, opposite: SituationLetter): number =>
@@ -26,7 +29,9 @@ export const scoreSituations = (
   situations: readonly Situation[],
   answers: SituationAnswers,
 ): Record<string, number | null> =>
-  Object.fromEntries(situations.map((situation) => [situation.id, scoreSituation(situation, answers[situation.id])]));
+  Object.fromEntries(
+    situations.map((situation) => [situation.id, scoreSituation(situation, answers[situation.id])]),
+  );
 
 /** In how many of the situations that have a score the first step is the key's: "in 3 of 4" (section B7). */
 export function countMatches(

@@ -41,7 +41,14 @@ export const anatomyOf: Readonly<Record<PageCollection, Anatomy>> = {
     words: [600, 1200],
   },
   books: {
-    headings: ['Who it is for', 'What to keep', 'Read first', 'What has aged', 'Read it with', 'Try on Monday'],
+    headings: [
+      'Who it is for',
+      'What to keep',
+      'Read first',
+      'What has aged',
+      'Read it with',
+      'Try on Monday',
+    ],
     words: [350, 700],
   },
   faqs: { headings: [], words: [120, 400] },

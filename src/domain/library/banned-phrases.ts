@@ -13,7 +13,10 @@ const plainer = 'say it plainly, or delete the sentence';
 export const bannedPhrases: readonly BannedPhrase[] = [
   { pattern: /\bdelv(?:e|es|ed|ing)\b/iu, instead: plainer },
   { pattern: /\bcrucial(?:ly)?\b(?! (?:Conversations|Accountability))/u, instead: 'say what depends on it' },
-  { pattern: /\bleverag(?:e|es|ed|ing)\b(?= (?:the|your|their|our|a|an|this|these|its)\b)/iu, instead: '"use"' },
+  {
+    pattern: /\bleverag(?:e|es|ed|ing)\b(?= (?:the|your|their|our|a|an|this|these|its)\b)/iu,
+    instead: '"use"',
+  },
   { pattern: /\bunlock(?:s|ing)?\b(?= (?:the|your|their|new|potential|value|growth)\b)/iu, instead: plainer },
   { pattern: /\bfoster(?:s|ing)? (?:a|an|the) (?:\w+ )?culture\b/iu, instead: 'name the habit you mean' },
   { pattern: /\bnavigat(?:e|es|ing) (?:the )?complexit(?:y|ies)\b/iu, instead: plainer },
@@ -30,7 +33,10 @@ export const bannedPhrases: readonly BannedPhrase[] = [
   { pattern: /\bseamless(?:ly)?\b/iu, instead: 'say what no longer goes wrong' },
   { pattern: /\brobust\b/iu, instead: 'say what it withstands' },
   { pattern: /\bcoming soon\b/iu, instead: 'leave it out until it exists' },
-  { pattern: /\bit(?:'|’)s (?:important|worth) (?:to note|noting)\b/iu, instead: 'say it without the preface' },
+  {
+    pattern: /\bit(?:'|’)s (?:important|worth) (?:to note|noting)\b/iu,
+    instead: 'say it without the preface',
+  },
 ];
 
 export interface BannedUse {

@@ -46,7 +46,8 @@ export function buildLibrary(entries: readonly AnyEntry[]): Library {
 
   const get = (key: string, from: AnyEntry): AnyEntry => {
     const found = byKey.get(key);
-    if (!found) throw new Error(`${keyOf(from)} links to ${key}, which does not exist. Run npm run check:content.`);
+    if (!found)
+      throw new Error(`${keyOf(from)} links to ${key}, which does not exist. Run npm run check:content.`);
     return found;
   };
 

@@ -2,7 +2,10 @@ import type { AnyEntry } from './types.ts';
 
 /** A fact under a page's heading: a key for its label, and a value that is text or data to be worded. */
 export type Fact =
-  | { key: 'originator' | 'elements' | 'aliases' | 'authors' | 'publisher' | 'isbn' | 'who' | 'publishedIn'; value: string }
+  | {
+      key: 'originator' | 'elements' | 'aliases' | 'authors' | 'publisher' | 'isbn' | 'who' | 'publishedIn';
+      value: string;
+    }
   | { key: 'year' | 'readingHours' | 'fillIn' | 'happened'; value: number }
   | { key: 'effort'; value: { minutes: number; people: string } }
   | { key: 'basis'; value: 'public' | 'illustrative' }

@@ -40,7 +40,9 @@ function findHeadingProblems({ entry, file, outline }: CheckedEntry): Problem[] 
         line,
         field: 'text',
         reason: `"## ${text}" is not a heading of ${entry.collection}`,
-        remedy: nearest ? `Did you mean "## ${nearest}"? Your own headings are ###.` : 'Make it ###, or remove it.',
+        remedy: nearest
+          ? `Did you mean "## ${nearest}"? Your own headings are ###.`
+          : 'Make it ###, or remove it.',
       });
     } else if (index >= 0 && index < last) {
       problems.push({
@@ -73,7 +75,10 @@ function findWordCountProblem({ entry, file, outline }: CheckedEntry): Problem[]
   ];
 }
 
-function findMissingReview({ entry, file, digest, lineOf }: CheckedEntry, { reviews }: CheckContext): Problem[] {
+function findMissingReview(
+  { entry, file, digest, lineOf }: CheckedEntry,
+  { reviews }: CheckContext,
+): Problem[] {
   if (!('reviewed' in entry.data)) return [];
   const key = `${entry.collection}/${entry.id}`;
   const newest = reviews.filter((review) => review.entry === key).at(-1);

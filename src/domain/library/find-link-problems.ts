@@ -6,7 +6,8 @@ import { problemOf, type Problem } from './problem.ts';
 
 /** Collections that need no link in or out: data that pages use in other ways. */
 const mayStandAlone = new Set<string>(['themes', 'sources', 'instruments', 'about']);
-const isPage = (entry: CheckedEntry) => (pageCollections as readonly string[]).includes(entry.entry.collection);
+const isPage = (entry: CheckedEntry) =>
+  (pageCollections as readonly string[]).includes(entry.entry.collection);
 
 const groupBy = <T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -47,7 +48,9 @@ function findDuplicates(entries: readonly CheckedEntry[]): Problem[] {
 export function findLinkProblems({ entries, brokenKeys }: CheckContext): Problem[] {
   const keys = new Set([...entries.map(({ entry }) => keyOf(entry)), ...brokenKeys]);
   const idsOf = (collection: string) =>
-    [...keys].filter((key) => key.startsWith(`${collection}/`)).map((key) => key.slice(collection.length + 1));
+    [...keys]
+      .filter((key) => key.startsWith(`${collection}/`))
+      .map((key) => key.slice(collection.length + 1));
   const linked = new Set<string>();
   const problems = findDuplicates(entries);
 
@@ -66,7 +69,9 @@ export function findLinkProblems({ entries, brokenKeys }: CheckContext): Problem
       line: from.lineOf(path),
       field,
       reason: `content/${collection} has no entry "${id}"`,
-      remedy: nearest ? `Did you mean "${nearest}"?` : `Write content/${collection}/${id}, or remove the link.`,
+      remedy: nearest
+        ? `Did you mean "${nearest}"?`
+        : `Write content/${collection}/${id}, or remove the link.`,
     });
   };
 

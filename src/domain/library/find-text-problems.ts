@@ -57,7 +57,10 @@ function findCitationProblems({ entry, file, outline, lineOf }: CheckedEntry): P
   return [...withoutSource, ...withoutCitation];
 }
 
-function findComponentProblems({ entry, file, outline, lineOf }: CheckedEntry, context: CheckContext): Problem[] {
+function findComponentProblems(
+  { entry, file, outline, lineOf }: CheckedEntry,
+  context: CheckContext,
+): Problem[] {
   const unknown = outline.components
     .filter(({ name }) => !context.components.has(name))
     .map(({ name, line }): Problem => {

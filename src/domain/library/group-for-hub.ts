@@ -11,7 +11,10 @@ export interface HubSection<E extends AnyEntry = AnyEntry> {
  * Splits the entries of a hub page into its groups, keeping their order. Groups named by a theme follow
  * the themes' own order.
  */
-export function groupForHub<E extends AnyEntry>(entries: readonly E[], themeOrder: readonly string[]): HubSection<E>[] {
+export function groupForHub<E extends AnyEntry>(
+  entries: readonly E[],
+  themeOrder: readonly string[],
+): HubSection<E>[] {
   const groups = new Map<string | null, E[]>();
   for (const entry of entries) {
     const group = hubGroup(entry);

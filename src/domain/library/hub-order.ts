@@ -36,8 +36,12 @@ const groupOrder: readonly string[] = [
 ];
 
 const rank = (entry: AnyEntry): [group: number, order: number, title: string] => {
-  const order = 'order' in entry.data ? entry.data.order : 0;
-  return [groupOrder.indexOf(hubGroup(entry) ?? ''), order, 'title' in entry.data ? entry.data.title : entry.id];
+  const order = 'order' in entry.data && typeof entry.data.order === 'number' ? entry.data.order : 0;
+  return [
+    groupOrder.indexOf(hubGroup(entry) ?? ''),
+    order,
+    'title' in entry.data ? entry.data.title : entry.id,
+  ];
 };
 
 /** Compares two entries of one collection as its hub page lists them: by group, `order`, then title. */

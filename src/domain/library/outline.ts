@@ -2,7 +2,11 @@
 export interface Outline {
   readonly headings: readonly { depth: number; text: string; line: number }[];
   /** Components used, by name, with their plain attributes. */
-  readonly components: readonly { name: string; attributes: Readonly<Record<string, string>>; line: number }[];
+  readonly components: readonly {
+    name: string;
+    attributes: Readonly<Record<string, string>>;
+    line: number;
+  }[];
   /** Links of the text, as written. */
   readonly links: readonly { href: string; line: number }[];
   /** The readable text, block by block. */
@@ -13,4 +17,7 @@ export const emptyOutline: Outline = { headings: [], components: [], links: [], 
 
 /** Words a reader reads. */
 export const countWordsOf = (outline: Outline): number =>
-  outline.blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%:/-]*/gu)?.length ?? 0), 0);
+  outline.blocks.reduce(
+    (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%:/-]*/gu)?.length ?? 0),
+    0,
+  );

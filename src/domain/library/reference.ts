@@ -3,9 +3,7 @@ import type { Source } from '#schemas/source.ts';
 /** Authors as a list in words: "A", "A and B", "A, B and C"; from four on "A and others". */
 export function authorList(authors: readonly string[]): string {
   if (authors.length > 3) return `${authors[0]} and others`;
-  return authors.length < 2
-    ? (authors[0] ?? '')
-    : `${authors.slice(0, -1).join(', ')} and ${authors.at(-1)}`;
+  return authors.length < 2 ? (authors[0] ?? '') : `${authors.slice(0, -1).join(', ')} and ${authors.at(-1)}`;
 }
 
 /** The family name of a person, or an organisation's whole name. */

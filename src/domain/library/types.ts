@@ -1,8 +1,7 @@
 import type { DataOf } from '#schemas/by-collection.ts';
 import type { CollectionName, LinkableCollection, PageCollection } from '#schemas/collections.ts';
 
-/** One parsed entry of the content: its place in the library, its data and, for pages, its MDX text. */
-export interface Entry<C extends CollectionName = CollectionName> {
+interface EntryOf<C extends CollectionName> {
   readonly collection: C;
   readonly id: string;
   readonly data: DataOf<C>;
@@ -10,10 +9,15 @@ export interface Entry<C extends CollectionName = CollectionName> {
   readonly body: string;
 }
 
-/** An entry of any collection, discriminated by `collection`. */
-export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
-export type PageEntry = { [C in PageCollection]: Entry<C> }[PageCollection];
-export type LinkableEntry = { [C in LinkableCollection]: Entry<C> }[LinkableCollection];
+/**
+ * One parsed entry of the content: its place in the library, its data and, for pages, its MDX text.
+ * For several collections it is a union, discriminated by `collection`.
+ */
+export type Entry<C extends CollectionName> = { [K in C]: EntryOf<K> }[C];
+
+export type AnyEntry = Entry<CollectionName>;
+export type PageEntry = Entry<PageCollection>;
+export type LinkableEntry = Entry<LinkableCollection>;
 
 /** A link between two entries, seen from one of them. */
 export interface ResolvedLink {

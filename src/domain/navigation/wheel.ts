@@ -22,7 +22,12 @@ export function divideArc<T>(items: readonly T[], from: number, to: number, gap:
 }
 
 /** The SVG path of a ring's sector between two radii, around a centre on the diagonal. */
-export function sectorPath({ from, to }: Sector<unknown>, inner: number, outer: number, center: number): string {
+export function sectorPath(
+  { from, to }: Sector<unknown>,
+  inner: number,
+  outer: number,
+  center: number,
+): string {
   const large = to - from > 180 ? 1 : 0;
   return [
     `M${point(outer, from, center)}`,
@@ -34,7 +39,7 @@ export function sectorPath({ from, to }: Sector<unknown>, inner: number, outer: 
 
 /** The arc along which a sector's label runs: reversed in the lower half, so that no word stands on its head. */
 export function labelArc({ from, to }: Sector<unknown>, radius: number, center: number): string {
-  const middle = (((from + to) / 2) % 360 + 360) % 360;
+  const middle = ((((from + to) / 2) % 360) + 360) % 360;
   return middle > 90 && middle < 270
     ? `M${point(radius, to, center)}A${radius} ${radius} 0 0 0 ${point(radius, from, center)}`
     : `M${point(radius, from, center)}A${radius} ${radius} 0 0 1 ${point(radius, to, center)}`;
@@ -52,10 +57,9 @@ export function radialLabel({ from, to }: Sector<unknown>, radius: number, cente
 export function breakLabel(label: string, longest: number): string[] {
   const words = label.split(' ');
   if (label.length <= longest || words.length === 1) return [label];
-  const splits = words.slice(1).map((_, index) => [
-    words.slice(0, index + 1).join(' '),
-    words.slice(index + 1).join(' '),
-  ]);
+  const splits = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
   const length = (lines: string[]) => Math.max(...lines.map((line) => line.length));
   return splits.reduce((best, lines) => (length(lines) < length(best) ? lines : best));
 }

@@ -24,8 +24,9 @@ const isTouched = (task: SavedTask, before: PlanTask | undefined): boolean =>
 
 /**
  * The tasks of a saved plan after it is generated again (section F2): new tasks come in, tasks the reader has not
- * touched follow the new answers or leave with them, and whatever the reader wrote, moved, noted or ticked stays.
- * `before` is what the generator made of the plan's earlier answers; without it everything counts as touched.
+ * touched follow the new answers or leave with them, and whatever the reader wrote, moved, noted, ticked or deleted
+ * stays so. `before` is what the generator made of the plan's earlier answers; without it every saved task counts as
+ * touched.
  */
 export function mergePlanTasks(
   saved: Plan['tasks'],
@@ -33,22 +34,24 @@ export function mergePlanTasks(
   after: readonly PlanTask[],
 ): SavedTask[] {
   const earlier = new Map(before.map((task) => [task.id, task]));
-  const kept = new Map(saved.filter((task) => isTouched(task, earlier.get(task.id))).map((task) => [task.id, task]));
-  const generated = after.map((task) => {
-    const own = kept.get(task.id);
-    const was = earlier.get(task.id);
-    const fresh = saveTask(task);
-    if (!own) return fresh;
-    return {
-      ...fresh,
-      ...own,
-      text: was && own.text === was.text ? task.text : own.text,
-      phase: was && own.phase === was.phase ? task.phase : own.phase,
-      guide: task.guide,
-    };
-  });
-  const ids = new Set(after.map(({ id }) => id));
-  const others = [...kept.values()].filter(({ id }) => !ids.has(id));
-  const all = [...generated, ...others];
+  const savedIds = new Set(saved.map(({ id }) => id));
+  const kept = new Map(
+    saved.filter((task) => isTouched(task, earlier.get(task.id))).map((task) => [task.id, task]),
+  );
+  const generated = after
+    .filter(({ id }) => savedIds.has(id) || !earlier.has(id))
+    .map((task): SavedTask => {
+      const own = kept.get(task.id);
+      if (!own) return saveTask(task);
+      const was = own.done === undefined ? earlier.get(task.id) : undefined;
+      return {
+        ...saveTask(task),
+        ...own,
+        text: own.text === was?.text ? task.text : own.text,
+        phase: own.phase === was?.phase ? task.phase : own.phase,
+      };
+    });
+  const generatedIds = new Set(after.map(({ id }) => id));
+  const all = [...generated, ...[...kept.values()].filter(({ id }) => !generatedIds.has(id))];
   return phaseOrder.flatMap((phase) => all.filter((task) => task.phase === phase));
 }

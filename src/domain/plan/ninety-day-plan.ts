@@ -6,7 +6,10 @@ import type { GeneratedPlan, NinetyDayInput, PlanContent } from './types.ts';
  * The first 90 days of a new manager in three phases: listen, align, lead (section F2, H9). In the same team,
  * former peers take the place of reading back; a team in trouble puts six people before improvements.
  */
-export function planNinetyDays({ team, start }: NinetyDayInput, content: Pick<PlanContent, 'texts'>): GeneratedPlan {
+export function planNinetyDays(
+  { team, start }: NinetyDayInput,
+  content: Pick<PlanContent, 'texts'>,
+): GeneratedPlan {
   const make = createTaskMaker({ ...content, areas: [], actions: {} }, start);
   const listen = ['one-to-ones', 'stakeholders', team === 'same' ? 'former-peers' : 'read-back'] as const;
   const align = ['agreement', team === 'trouble' ? 'six-people' : 'improve', 'risks'] as const;

@@ -12,8 +12,12 @@ const fillIn = (text: string, values: Readonly<Record<string, string>>): string 
 
 type Texts = PlanContent['texts'];
 /** Templates with one text and a guide of their own. */
-type PlainTemplate = { [K in keyof Texts]: Texts[K] extends { text: string; guide: Guide } ? K : never }[keyof Texts];
-type TargetTemplate = { [K in keyof Texts]: Texts[K] extends { text: Record<Target, string> } ? K : never }[keyof Texts];
+type PlainTemplate = {
+  [K in keyof Texts]: Texts[K] extends { text: string; guide: Guide } ? K : never;
+}[keyof Texts];
+type TargetTemplate = {
+  [K in keyof Texts]: Texts[K] extends { text: Record<Target, string> } ? K : never;
+}[keyof Texts];
 
 /** Week 3 ends 21 days after the start; the look back is on its last day. */
 const daysToCheck = 20;
@@ -61,7 +65,11 @@ export function createTaskMaker(content: PlanContent, start: string) {
     /** Work on a gap: the practice action, the ask as a first step, or showing the example, by its type. */
     doGap: (phase: Phase, { code, type }: Gap) => {
       const action = content.actions[code];
-      const values = { area: areaOf(code).name, action: action?.practice ?? '', ask: action?.opportunity ?? '' };
+      const values = {
+        area: areaOf(code).name,
+        action: action?.practice ?? '',
+        ask: action?.opportunity ?? '',
+      };
       return make('do', phase, fillIn(texts.do[type], values), guideOf(code, 0, texts.item.guide), code);
     },
 

@@ -12,12 +12,18 @@ const tierOrder = ['essential', 'important', 'bonus'];
  * The areas to write examples for, most useful first: evidence gaps in their order, then by tier the areas with less
  * than full evidence, least first; an area waiting for a chance is left out (section F2).
  */
-function chooseExampleAreas({ areas }: PlanContent, { evidence }: ThirtyDayInput, gaps: readonly Gap[]): string[] {
+function chooseExampleAreas(
+  { areas }: PlanContent,
+  { evidence }: ThirtyDayInput,
+  gaps: readonly Gap[],
+): string[] {
   const typeOf = (code: string) => gaps.find((gap) => gap.code === code)?.type;
   const fromGaps = gaps.filter(({ type }) => type === 'evidence').map(({ code }) => code);
   const levelOf = (code: string) => evidence[code] ?? 0;
   const others = rankBy(
-    areas.filter(({ code }) => typeOf(code) === undefined || typeOf(code) === 'practice').filter(({ code }) => levelOf(code) < 3),
+    areas
+      .filter(({ code }) => typeOf(code) === undefined || typeOf(code) === 'practice')
+      .filter(({ code }) => levelOf(code) < 3),
     ({ code, tier }) => [tierOrder.indexOf(tier), levelOf(code)],
   );
   return [...fromGaps, ...others.map(({ code }) => code)];
@@ -43,7 +49,10 @@ function planAspiring(make: TaskMaker, input: ThirtyDayInput, content: PlanConte
   const gaps = input.gaps ?? [];
   const looksAtBothPaths = input.motivation === 'try-it-first' || input.motivation === 'look-at-both-paths';
   const isUnfinished = input.gaps !== null && input.band === null;
-  const examples = chooseExampleAreas(content, input, gaps).slice(0, isUnfinished ? tasksPerWeek - 1 : tasksPerWeek);
+  const examples = chooseExampleAreas(content, input, gaps).slice(
+    0,
+    isUnfinished ? tasksPerWeek - 1 : tasksPerWeek,
+  );
   return [
     make.plain('role-type', 1),
     looksAtBothPaths ? make.plain('both-paths', 1) : make.forTarget('adverts', 1, input.target),
@@ -56,12 +65,19 @@ function planAspiring(make: TaskMaker, input: ThirtyDayInput, content: PlanConte
     ...planGaps(make, input),
     ...(input.band === 'exploring'
       ? [make.plain('try-on', 4)]
-      : [make.forTarget('headline', 4, input.target), make.plain('stories', 4), make.forTarget('decide', 4, input.target)]),
+      : [
+          make.forTarget('headline', 4, input.target),
+          make.plain('stories', 4),
+          make.forTarget('decide', 4, input.target),
+        ]),
   ];
 }
 
 function planPractising(make: TaskMaker, input: ThirtyDayInput): PlanTask[] {
-  const looked = (input.blind.length > 0 ? input.blind : (input.gaps ?? []).map(({ code }) => code)).slice(0, tasksPerWeek);
+  const looked = (input.blind.length > 0 ? input.blind : (input.gaps ?? []).map(({ code }) => code)).slice(
+    0,
+    tasksPerWeek,
+  );
   return [
     ...(looked.length > 0 ? looked.map((code) => make.forArea('facts', 1, code)) : [make.anyFacts(1)]),
     ...(input.gaps !== null && input.band === null ? [make.plain('finish', 2)] : []),
@@ -78,7 +94,7 @@ function planPractising(make: TaskMaker, input: ThirtyDayInput): PlanTask[] {
  */
 export function planThirtyDays(input: ThirtyDayInput, content: PlanContent): GeneratedPlan {
   const make = createTaskMaker(content, input.start);
-  const limited = { ...input, gaps: input.gaps?.slice(0, 3) ?? null };
+  const limited = { ...input, gaps: input.gaps?.slice(0, 3) ?? null, blind: [...new Set(input.blind)] };
   const tasks =
     input.track === 'aspiring' ? planAspiring(make, limited, content) : planPractising(make, limited);
   return { tasks, reviewOn: addDays(input.start, 30) };

@@ -250,4 +250,3 @@ export interface ExportFile {
   readonly site: string;
   readonly data: Partial<Omit<Store, 'schema'>>;
 }
-

@@ -30,7 +30,8 @@ export function groupResults(pages: readonly FoundPage[]): ResultGroup[] {
 }
 
 /** A query as typed, made ready for the engine: trimmed, one space between words, at most 120 characters. */
-export const normaliseQuery = (query: string): string => query.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 120);
+export const normaliseQuery = (query: string): string =>
+  query.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 120);
 
 /** The parts of an excerpt, so that it can be shown as text: matched or not. */
 export function splitExcerpt(excerpt: string): { text: string; isMatch: boolean }[] {

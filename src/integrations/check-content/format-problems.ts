@@ -8,5 +8,7 @@ export function formatProblems(problems: readonly Problem[]): string {
     ({ file, line, field, reason, remedy }) => `${file}:${line}  ${field}: ${reason}\n    ${remedy}`,
   );
   const s = (count: number) => (count === 1 ? '' : 's');
-  return [...lines, '', `${problems.length} problem${s(problems.length)} in ${files} file${s(files)}.`].join('\n');
+  return [...lines, '', `${problems.length} problem${s(problems.length)} in ${files} file${s(files)}.`].join(
+    '\n',
+  );
 }

@@ -15,9 +15,15 @@ export interface ContentFile {
 const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
 /** The line of the deepest part of `path` that the document holds. */
-function lineIn(document: Document, lines: LineCounter, path: readonly PropertyKey[], offset: number): number {
+function lineIn(
+  document: Document,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+  offset: number,
+): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    const node = document.getIn(path.slice(0, length), true) as
+      { range?: [number, number, number] } | undefined;
     if (node?.range) return lines.linePos(node.range[0]).line + offset;
   }
   return 1;
@@ -35,7 +41,8 @@ export function readFile(text: string, kind: 'mdx' | 'yaml'): ContentFile {
     line: lines.linePos(error.pos[0]).line + offset,
     reason: error.message,
   }));
-  if (kind === 'mdx' && !match) errors.push({ line: 1, reason: 'the file does not begin with --- and frontmatter' });
+  if (kind === 'mdx' && !match)
+    errors.push({ line: 1, reason: 'the file does not begin with --- and frontmatter' });
   return {
     data: errors.length > 0 ? null : document.toJS(),
     body,

@@ -7,7 +7,8 @@ import type { ContentFile } from './read-file.ts';
 /** A path as an author reads it: `templates[0].id`. */
 export const fieldName = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
-    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step)),
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step),
     '',
   );
 
@@ -22,7 +23,12 @@ function reasonOf(issue: z.core.$ZodIssue): string {
 }
 
 /** The problems a schema finds in one file, each with line and remedy. */
-export function schemaProblems(schema: z.ZodType, file: ContentFile, name: string, error: z.ZodError): Problem[] {
+export function schemaProblems(
+  schema: z.ZodType,
+  file: ContentFile,
+  name: string,
+  error: z.ZodError,
+): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {

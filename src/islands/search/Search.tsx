@@ -19,7 +19,9 @@ const shelves = ['situations', 'responsibilities', 'frameworks', 'templates', 'f
 function Excerpt({ excerpt }: { excerpt: string }) {
   return (
     <p class="found-excerpt">
-      {splitExcerpt(excerpt).map(({ text: part, isMatch }, index) => (isMatch ? <mark key={index}>{part}</mark> : part))}
+      {splitExcerpt(excerpt).map(({ text: part, isMatch }, index) =>
+        isMatch ? <mark key={index}>{part}</mark> : part,
+      )}
     </p>
   );
 }
@@ -30,7 +32,11 @@ function Result({ page }: { page: FoundPage }) {
       <a class="found-title" href={page.url} data-result>
         {page.title}
       </a>
-      {page.collection === 'faqs' ? <p class="found-answer">{page.answer}</p> : <Excerpt excerpt={page.excerpt} />}
+      {page.collection === 'faqs' ? (
+        <p class="found-answer">{page.answer}</p>
+      ) : (
+        <Excerpt excerpt={page.excerpt} />
+      )}
       {page.sections.length > 0 && page.collection !== 'faqs' && (
         <ul class="found-sections" aria-label={text.sections}>
           {page.sections.map(({ title, url }) => (
@@ -71,7 +77,9 @@ export function Search({ base, initialQuery = '', onQuery, takesFocus = false }:
 
   const moveFocus = (event: JSX.TargetedKeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [...(panel.current?.querySelectorAll<HTMLElement>('input[type=search], [data-result]') ?? [])];
+    const stops = [
+      ...(panel.current?.querySelectorAll<HTMLElement>('input[type=search], [data-result]') ?? []),
+    ];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (at < 0 || !next) return;
@@ -103,12 +111,21 @@ export function Search({ base, initialQuery = '', onQuery, takesFocus = false }:
       {answer && answer.total + Object.values(answer.counts).length > 0 && (
         <fieldset class="search-filters">
           <legend class="visually-hidden">{text.filter}</legend>
-          {['', ...Object.keys(answer.counts).filter((name) => (answer.counts[name] ?? 0) > 0)].map((name) => (
-            <label key={name}>
-              <input type="radio" name="collection" checked={collection === name} onChange={() => narrow(name)} />
-              <span>{name ? `${collections[name as 'faqs'].name} (${answer.counts[name]})` : text.everything}</span>
-            </label>
-          ))}
+          {['', ...Object.keys(answer.counts).filter((name) => (answer.counts[name] ?? 0) > 0)].map(
+            (name) => (
+              <label key={name}>
+                <input
+                  type="radio"
+                  name="collection"
+                  checked={collection === name}
+                  onChange={() => narrow(name)}
+                />
+                <span>
+                  {name ? `${collections[name as 'faqs'].name} (${answer.counts[name]})` : text.everything}
+                </span>
+              </label>
+            ),
+          )}
         </fieldset>
       )}
       <p class="search-status" role="status">

@@ -8,7 +8,12 @@ interface Props {
 }
 
 const wordsOf = (path: string): string =>
-  decodeURIComponent(path).split('/').filter(Boolean).at(-1)?.replace(/\.\w+$/u, '').replace(/[-_]+/gu, ' ') ?? '';
+  decodeURIComponent(path)
+    .split('/')
+    .filter(Boolean)
+    .at(-1)
+    ?.replace(/\.\w+$/u, '')
+    .replace(/[-_]+/gu, ' ') ?? '';
 
 /** The search page: reads `?q=` and keeps it up to date, so that a search can be shared as an address. */
 export function SearchPage({ base, fromPath = false }: Props) {
@@ -30,6 +35,11 @@ export function SearchPage({ base, fromPath = false }: Props) {
     history.replaceState(null, '', url);
   };
   return initial === null ? null : (
-    <Search base={base} initialQuery={initial} takesFocus={!fromPath} {...(fromPath ? {} : { onQuery: keepAddress })} />
+    <Search
+      base={base}
+      initialQuery={initial}
+      takesFocus={!fromPath}
+      {...(fromPath ? {} : { onQuery: keepAddress })}
+    />
   );
 }

@@ -20,7 +20,10 @@ export function useSearch(base: string, initialQuery: string) {
   const [query, setQuery] = useState(initialQuery);
   const [collection, setCollection] = useState('');
   const [limit, setLimit] = useState(pageSize);
-  const [result, setResult] = useState<Pick<SearchState, 'answer' | 'answered'>>({ answer: null, answered: '' });
+  const [result, setResult] = useState<Pick<SearchState, 'answer' | 'answered'>>({
+    answer: null,
+    answered: '',
+  });
   const [failed, setFailed] = useState(false);
   const engine = useRef<Promise<SearchEngine> | null>(null);
   const asked = useRef(0);
@@ -53,5 +56,10 @@ export function useSearch(base: string, initialQuery: string) {
     setLimit(pageSize);
     setCollection(name);
   };
-  return { state: { query, collection, failed, ...result }, ask, narrow, showMore: () => setLimit((now) => now + pageSize) };
+  return {
+    state: { query, collection, failed, ...result },
+    ask,
+    narrow,
+    showMore: () => setLimit((now) => now + pageSize),
+  };
 }

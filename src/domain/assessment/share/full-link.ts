@@ -53,7 +53,9 @@ export function encodeFullLink(layout: LinkLayout, shared: SharedAnswers): strin
     layout.items.map((id) => encodeAnswer(answers[id])).join(''),
     layout.areas.map((code) => (evidence ? encodeTicks(evidence[code]) : 'u')).join(''),
     layout.choices.map((id) => String(motivation?.[id] ?? 'u')).join(''),
-    layout.situations.map((id) => `${situations?.[id]?.best ?? 'u'}${situations?.[id]?.worst ?? 'u'}`).join(''),
+    layout.situations
+      .map((id) => `${situations?.[id]?.best ?? 'u'}${situations?.[id]?.worst ?? 'u'}`)
+      .join(''),
     encodeDay(shared.day),
   ]);
 }

@@ -12,7 +12,9 @@ export const cleanLabel = (text: string): string =>
 
 function toBase32(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{1,5}/gu) ?? []).map((five) => digits[parseInt(five.padEnd(5, '0'), 2)] ?? '').join('');
+  return (bits.match(/.{1,5}/gu) ?? [])
+    .map((five) => digits[parseInt(five.padEnd(5, '0'), 2)] ?? '')
+    .join('');
 }
 
 function fromBase32(text: string): Uint8Array | null {
@@ -24,7 +26,8 @@ function fromBase32(text: string): Uint8Array | null {
 }
 
 /** A label as base 32 of its UTF-8, lower case without padding; "0" where there is none (section D). */
-export const encodeLabel = (label: string): string => toBase32(new TextEncoder().encode(cleanLabel(label))) || '0';
+export const encodeLabel = (label: string): string =>
+  toBase32(new TextEncoder().encode(cleanLabel(label))) || '0';
 
 /** The label in a link; empty where there is none or it is damaged. */
 export function decodeLabel(text: string): string {

@@ -56,7 +56,10 @@ export const encodePeerReply = (layout: LinkLayout, reply: PeerReply): string =>
   ]);
 
 /** Reads the parts of a request after the tag. */
-export function decodePeerRequest(layout: LinkLayout, parts: readonly string[]): PeerRequestLink | LinkProblem {
+export function decodePeerRequest(
+  layout: LinkLayout,
+  parts: readonly string[],
+): PeerRequestLink | LinkProblem {
   const [label = '', day = '', nonce = ''] = parts;
   if (parts.length !== 3 || !nonceShape.test(nonce)) return 'cut-off';
   return { kind: 'peer-request', layout, label: decodeLabel(label), day: decodeDay(day), nonce };

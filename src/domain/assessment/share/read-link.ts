@@ -1,7 +1,12 @@
 import { findFragment, openFragment, type FragmentKey, type LinkProblem } from './fragment.ts';
 import { decodeFullLink, type FullLink } from './full-link.ts';
 import type { LinkLayout } from './layout.ts';
-import { decodePeerReply, decodePeerRequest, type PeerReplyLink, type PeerRequestLink } from './peer-links.ts';
+import {
+  decodePeerReply,
+  decodePeerRequest,
+  type PeerReplyLink,
+  type PeerRequestLink,
+} from './peer-links.ts';
 import { decodeSummaryLink, type SummaryLink } from './summary-link.ts';
 
 export type SharedLink = FullLink | SummaryLink | PeerRequestLink | PeerReplyLink;
