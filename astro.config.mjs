@@ -30,5 +30,11 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Without preloading, a page needs no helper script for what it imports on demand.
+      modulePreload: false,
+    },
+  },
 });

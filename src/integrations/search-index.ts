@@ -1,15 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
+import sirv from 'sirv';
 
 const failOn = (errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
-/** Builds the Pagefind index over the finished pages, beside them in `pagefind/`. */
+/** Builds the Pagefind index over the finished pages, beside them in `pagefind/`; serves it in `npm run dev`. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
+    // While developing, search finds what the last build held.
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use('/pagefind', sirv('dist/pagefind', { dev: true }));
+    },
     'astro:build:done': async ({ dir, logger }) => {
       const path = fileURLToPath(dir);
       const { index, errors } = await createIndex({ keepIndexUrl: false });

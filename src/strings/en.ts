@@ -100,7 +100,7 @@ export const collections: Record<CollectionName, { name: string; one: string; le
   about: {
     name: 'About',
     one: 'page about the site',
-    lead: 'How the playbook is written, checked and licensed.',
+    lead: 'How the pages are written, checked and reviewed, what you may do with them, and how to tell us that something is wrong.',
   },
   themes: { name: 'Themes', one: 'theme', lead: '' },
   terms: {
@@ -267,6 +267,7 @@ export const prose = {
   strong: 'Stronger',
   checklist: 'Checklist',
   aspect: 'Aspect',
+  table: (headings: readonly string[]) => `Table: ${headings.join(', ')}`,
 } as const;
 
 export const template = {

@@ -7,10 +7,8 @@ export interface FoundPage {
   readonly collection: LinkableCollection | 'sources';
   /** The short answer of a FAQ, or the promise of any other page. */
   readonly answer: string;
-  /** Where the words stand in the text, with matches between <mark> and </mark>. */
-  readonly excerpt: string;
-  /** The sections that match best: a heading each, with a link to it. */
-  readonly sections: readonly { title: string; url: string }[];
+  /** The sections that match best: a heading each, with a link to it and the words around the match in <mark>. */
+  readonly sections: readonly { title: string; url: string; excerpt: string }[];
 }
 
 export interface ResultGroup {
@@ -18,7 +16,13 @@ export interface ResultGroup {
   readonly pages: readonly FoundPage[];
 }
 
-/** Groups found pages by collection; groups and pages keep the order in which the engine ranked them. */
+const referenceShelves: readonly string[] = ['terms', 'sources'];
+
+/**
+ * Groups found pages by collection; groups and pages keep the order in which the engine ranked them.
+ * Only the reference shelves come last: whoever searches for a subject wants a page about it before the
+ * glossary and the bibliography.
+ */
 export function groupResults(pages: readonly FoundPage[]): ResultGroup[] {
   const groups = new Map<FoundPage['collection'], FoundPage[]>();
   for (const page of pages) {
@@ -26,7 +30,9 @@ export function groupResults(pages: readonly FoundPage[]): ResultGroup[] {
     if (group) group.push(page);
     else groups.set(page.collection, [page]);
   }
-  return [...groups].map(([collection, own]) => ({ collection, pages: own }));
+  return [...groups]
+    .map(([collection, own]) => ({ collection, pages: own }))
+    .sort((a, b) => referenceShelves.indexOf(a.collection) - referenceShelves.indexOf(b.collection));
 }
 
 /** A query as typed, made ready for the engine: trimmed, one space between words, at most 120 characters. */

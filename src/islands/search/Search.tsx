@@ -27,26 +27,26 @@ function Excerpt({ excerpt }: { excerpt: string }) {
 }
 
 function Result({ page }: { page: FoundPage }) {
+  const [best] = page.sections;
   return (
     <li class="found">
       <a class="found-title" href={page.url} data-result>
         {page.title}
       </a>
-      {page.collection === 'faqs' ? (
-        <p class="found-answer">{page.answer}</p>
-      ) : (
-        <Excerpt excerpt={page.excerpt} />
-      )}
-      {page.sections.length > 0 && page.collection !== 'faqs' && (
-        <ul class="found-sections" aria-label={text.sections}>
-          {page.sections.map(({ title, url }) => (
-            <li key={url}>
-              <a href={url} data-result>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <p class="found-answer">{page.answer}</p>
+      {best && (
+        <>
+          <ul class="found-sections" aria-label={text.sections}>
+            {page.sections.map(({ title, url }) => (
+              <li key={url}>
+                <a href={url} data-result>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <Excerpt excerpt={best.excerpt} />
+        </>
       )}
     </li>
   );

@@ -47,7 +47,7 @@ function sentenceOf(issue: z.core.$ZodIssue, input: unknown, root: string, known
     case 'unrecognized_keys': {
       const key = issue.keys[0] ?? '';
       const known = knownFields(issue.path);
-      const nearest = findNearest(key, known);
+      const nearest = findNearest(key.slice(0, 60), known);
       const hint = nearest
         ? `did you mean ${quote(nearest)}?`
         : `it can hold ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}`;
@@ -62,7 +62,7 @@ function sentenceOf(issue: z.core.$ZodIssue, input: unknown, root: string, known
     case 'too_big':
       return `${place} must be at most ${issue.maximum}, and is ${shown}.`;
     default:
-      return `${place} ${issue.message}, and is ${shown}.`;
+      return `${place} ${issue.message}${/^an /u.test(shown) ? '' : `, and is ${shown}`}.`;
   }
 }
 

@@ -36,10 +36,7 @@ const gapSchema = (codes: readonly string[]) =>
       return { code, type: type as GapType, priority: Number(priority) };
     });
 
-const areNotRepeated =
-  <T>(keyOf: (entry: T) => string) =>
-  (entries: readonly T[]) =>
-    new Set(entries.map(keyOf)).size === entries.length;
+const hasNoRepeats = (codes: readonly string[]): boolean => new Set(codes).size === codes.length;
 const once = { error: 'must name each area once' };
 
 const thirtyDaySchema = (track: PlanTrack, { areas }: PlanContent) => {
@@ -50,16 +47,13 @@ const thirtyDaySchema = (track: PlanTrack, { areas }: PlanContent) => {
     band: z.literal([...bands[track], null]).default(null),
     gaps: z
       .array(gapSchema(codes))
-      .refine(
-        areNotRepeated(({ code }) => code),
-        once,
-      )
+      .refine((gaps) => hasNoRepeats(gaps.map(({ code }) => code)), once)
       .nullable()
       .default(null),
     evidence: z
       .strictObject(Object.fromEntries(codes.map((code) => [code, z.literal([0, 1, 2, 3]).optional()])))
       .default({}),
-    blind: z.array(z.literal(codes)).refine(areNotRepeated(String), once).default([]),
+    blind: z.array(z.literal(codes)).refine(hasNoRepeats, once).default([]),
     motivation: z.literal([...outcomes, null]).default(null),
     target: z.literal(['internal', 'external', 'both']).default('both'),
     start: startSchema,

@@ -25,7 +25,7 @@ function findCommand(args: readonly string[]): Command {
     throw new BadInput(`Name a tool (${names}) and give its input as JSON on standard input.`);
   const create = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!create) {
-    const nearest = findNearest(name, Object.keys(commands));
+    const nearest = findNearest(name.slice(0, 60), Object.keys(commands));
     throw new BadInput(
       `There is no tool ${quote(name)}; ${nearest ? `did you mean ${nearest}?` : `the tools are ${names}.`}`,
     );
@@ -46,10 +46,10 @@ function parseJson(text: string): unknown {
 }
 
 /** Runs one tool over the text of standard input: an object gives an object, an array an array; one bad element rejects all. */
-export function runTool(args: readonly string[], readText: () => string): ToolRun {
+export async function runTool(args: readonly string[], readText: () => Promise<string>): Promise<ToolRun> {
   try {
     const command = findCommand(args);
-    const input = parseJson(readText());
+    const input = parseJson(await readText());
     const output = Array.isArray(input)
       ? input.map((element: unknown, index) => command.evaluate(element, `input[${index}]`))
       : command.evaluate(input, 'input');

@@ -7,8 +7,6 @@ export interface LinkLayout {
   readonly tag: string;
   readonly instrument: string;
   readonly items: readonly string[];
-  /** The items colleagues are asked about. */
-  readonly peerItems: ReadonlySet<string>;
   readonly areas: readonly string[];
   readonly situations: readonly string[];
   readonly choices: readonly string[];
@@ -19,9 +17,6 @@ export const layoutOf = (track: Track, motivation: Motivation): LinkLayout => ({
   tag: `${track.code}${track.version.split('.')[0]}`,
   instrument: track.id,
   items: track.order,
-  peerItems: new Set(
-    track.competencies.flatMap(({ items }) => items.filter(({ peer }) => peer).map(({ id }) => id)),
-  ),
   areas: track.competencies.map(({ code }) => code),
   situations: track.sjt,
   choices: motivation.order,

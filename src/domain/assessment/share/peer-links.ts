@@ -43,14 +43,14 @@ const answerSigns: Readonly<Record<string, PeerAnswer>> = { 0: 0, 1: 1, 2: 2, 3:
 export const encodePeerRequest = (layout: LinkLayout, { label, day, nonce }: PeerRequest): string =>
   sealFragment('q', ['1', layout.tag, encodeLabel(label), encodeDay(day), nonce]);
 
-/** The link a colleague sends back; only items that colleagues are asked about are filled in (sections C10 and D). */
+/** The link a colleague sends back (sections C10 and D). */
 export const encodePeerReply = (layout: LinkLayout, reply: PeerReply): string =>
   sealFragment('p', [
     '1',
     layout.tag,
     encodeLabel(reply.label),
     String(reply.relation ? relations.indexOf(reply.relation) + 1 : 0),
-    layout.items.map((id) => (layout.peerItems.has(id) ? String(reply.answers[id] ?? 'u') : 'u')).join(''),
+    layout.items.map((id) => String(reply.answers[id] ?? 'u')).join(''),
     encodeDay(reply.day),
     reply.nonce,
   ]);
@@ -75,9 +75,7 @@ export function decodePeerReply(layout: LinkLayout, parts: readonly string[]): P
     label: decodeLabel(label),
     relation: (/^[1-4]$/u.test(relation) && relations[Number(relation) - 1]) || null,
     answers: Object.fromEntries(
-      layout.items.flatMap((id, at) =>
-        layout.peerItems.has(id) ? [[id, answerSigns[signs[at] ?? ''] ?? null] as const] : [],
-      ),
+      layout.items.map((id, at) => [id, answerSigns[signs[at] ?? ''] ?? null] as const),
     ),
     day: decodeDay(day),
     nonce,

@@ -1,0 +1,110 @@
+import { canonicalJson } from './canonical.ts';
+import { maxSearches } from './limits.ts';
+import { emptyStore, keyOfRecord, recordTypes } from './store.ts';
+import type {
+  At,
+  Attempt,
+  EvidenceTicks,
+  IsoTime,
+  Prefs,
+  RecordLists,
+  RecordOf,
+  RecordType,
+  Search,
+  Store,
+} from './types.ts';
+
+/** Which of two goes first: the later time; at equal times the larger JSON text, so that order never matters. */
+const isLater = (time: IsoTime, value: unknown, otherTime: IsoTime, other: unknown): boolean =>
+  time === otherTime ? canonicalJson(value) >= canonicalJson(other) : time > otherTime;
+
+const laterAt = <T>(a: At<T>, b: At<T>): At<T> => (isLater(a.at, a.v, b.at, b.v) ? a : b);
+
+/** All keys of both; where both have one, what `merge` makes of the two. */
+function mergeKeys<T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  merge: (a: T, b: T) => T,
+): Record<string, T> {
+  const merged = new Map(Object.entries(a));
+  for (const [key, value] of Object.entries(b)) {
+    const had = merged.get(key);
+    merged.set(key, had === undefined ? value : merge(had, value));
+  }
+  return Object.fromEntries(merged);
+}
+
+const lastTick = ({ s, r, c }: EvidenceTicks): IsoTime => [s.at, r.at, c.at].sort().at(-1) ?? '';
+
+/** Tick by tick the later wins; the list of portfolio items comes from the side ticked last. */
+function mergeTicks(a: EvidenceTicks, b: EvidenceTicks): EvidenceTicks {
+  const isA = isLater(lastTick(a), a.fromPortfolio ?? [], lastTick(b), b.fromPortfolio ?? []);
+  const { fromPortfolio } = isA ? a : b;
+  return {
+    s: laterAt(a.s, b.s),
+    r: laterAt(a.r, b.r),
+    c: laterAt(a.c, b.c),
+    ...(fromPortfolio && { fromPortfolio }),
+  };
+}
+
+/** Two states of one attempt: answers, choices and ticks merge one by one, the rest goes whole by `updatedAt` (section D, *Merging*). */
+export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
+  const restOf = ({ answers: _a, evidence: _e, motivation: _m, sjt: _s, ...rest }: Attempt) => rest;
+  const [restA, restB] = [restOf(a), restOf(b)];
+  const motivation = (a.motivation ?? b.motivation) && mergeKeys(a.motivation ?? {}, b.motivation ?? {}, laterAt);
+  const sjt = (a.sjt ?? b.sjt) && mergeKeys(a.sjt ?? {}, b.sjt ?? {}, laterAt);
+  return {
+    ...(isLater(a.updatedAt, restA, b.updatedAt, restB) ? restA : restB),
+    answers: mergeKeys(a.answers, b.answers, laterAt),
+    evidence: mergeKeys(a.evidence, b.evidence, mergeTicks),
+    ...(motivation && { motivation }),
+    ...(sjt && { sjt }),
+  };
+}
+
+/** Two states of one record: attempts answer by answer, all others whole by `updatedAt` (section D, *Merging*). */
+export function mergeRecords<T extends RecordType>(type: T, a: RecordOf<T>, b: RecordOf<T>): RecordOf<T> {
+  if (type === 'attempts') return mergeAttempts(a as Attempt, b as Attempt) as RecordOf<T>;
+  return isLater(a.updatedAt, a, b.updatedAt, b) ? a : b;
+}
+
+/** Two lists of records by key, the first list's order first. */
+const mergeLists = <T extends RecordType>(
+  type: T,
+  a: readonly RecordOf<T>[],
+  b: readonly RecordOf<T>[],
+): RecordOf<T>[] => {
+  const byKey = (list: readonly RecordOf<T>[]) => Object.fromEntries(list.map((each) => [`.${keyOfRecord<T>(each)}`, each]));
+  return Object.values(mergeKeys(byKey(a), byKey(b), (x, y) => mergeRecords(type, x, y)));
+};
+
+/** The newest searches of both, each text once. */
+export function mergeSearches(a: readonly Search[], b: readonly Search[]): Search[] {
+  const latest = new Map<string, Search>();
+  for (const search of [...a, ...b]) {
+    const had = latest.get(search.q);
+    if (!had || had.at < search.at) latest.set(search.q, search);
+  }
+  const order = (x: Search, y: Search) => (x.at === y.at ? (x.q < y.q ? -1 : 1) : x.at < y.at ? 1 : -1);
+  return [...latest.values()].sort(order).slice(0, maxSearches);
+}
+
+export const mergePrefs = (a: Prefs, b: Prefs): Prefs => mergeKeys(a, b, laterAt);
+
+/**
+ * Two stores, or a store and an import, as one: idempotent, and the same whichever side comes first but for the
+ * order of records (sections D and H5). A record that only one side has is kept.
+ */
+export function mergeStores(a: Store, b: Partial<Store>): Store {
+  const lists = recordTypes.map(
+    <T extends RecordType>(type: T) =>
+      [type, mergeLists(type, a[type] as readonly RecordOf<T>[], (b[type] ?? []) as readonly RecordOf<T>[])] as const,
+  );
+  return {
+    ...emptyStore,
+    ...(Object.fromEntries(lists) as Partial<RecordLists>),
+    searches: mergeSearches(a.searches, b.searches ?? []),
+    prefs: mergePrefs(a.prefs, b.prefs ?? {}),
+  };
+}

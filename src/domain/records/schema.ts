@@ -1,0 +1,211 @@
+/**
+ * The shapes of `types.ts` as checks for data from outside: stored records and imported files.
+ * The domain's one zod module; load it by `import()` only, so that no page pays for it before data comes in.
+ */
+import * as z from 'zod/mini';
+import { evidenceAreas, situationLetters } from '#schemas/instrument-vocabulary.ts';
+import { relations } from '../assessment/share/peer-links.ts';
+import { maxEntries, maxLongText, maxSearches, maxShortText } from './limits.ts';
+import { capacityFields, type ExportFile, type RecordLists } from './types.ts';
+
+const short = z.string().check(z.maxLength(maxShortText));
+const long = z.string().check(z.maxLength(maxLongText));
+const id = z.string().check(z.minLength(1), z.maxLength(maxShortText));
+const time = z.iso.datetime({ precision: 3 });
+const day = z.iso.date();
+const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u));
+const amount = z.number();
+const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(maxEntries));
+const recordOf = <T extends z.ZodMiniType>(value: T) =>
+  z
+    .record(id, value)
+    .check(z.refine((record) => Object.keys(record).length <= maxEntries, { error: 'has too many entries' }));
+const maybe = z.exactOptional;
+const at = <T extends z.ZodMiniType>(v: T) => z.strictObject({ v, at: time });
+
+const tick = at(z.boolean());
+const letter = z.enum(situationLetters);
+
+const attempt = z.strictObject({
+  id,
+  instrument: id,
+  version: id,
+  startedAt: time,
+  updatedAt: time,
+  completedAt: maybe(time),
+  answers: recordOf(at(z.literal([0, 1, 2, 3, 4, 'nc', 'na', null]))),
+  evidence: recordOf(z.strictObject({ s: tick, r: tick, c: tick, fromPortfolio: maybe(listOf(id)) })),
+  motivation: maybe(recordOf(at(z.literal([0, 1, 2, 's', null])))),
+  sjt: maybe(recordOf(at(z.strictObject({ best: maybe(letter), worst: maybe(letter) })))),
+  medianSeconds: maybe(z.number().check(z.nonnegative())),
+  note: maybe(long),
+  origin: z.enum(['self', 'shared', 'import']),
+});
+
+const peerRequest = z.strictObject({
+  nonce: id,
+  instrument: id,
+  version: id,
+  attemptId: id,
+  label: short,
+  at: time,
+  updatedAt: time,
+});
+
+const peerReply = z.strictObject({
+  id,
+  requestNonce: id,
+  instrument: id,
+  version: id,
+  label: short,
+  relation: maybe(z.enum(relations)),
+  answers: recordOf(z.literal([0, 1, 2, 3, 4, 'k', null])),
+  at: time,
+  updatedAt: time,
+});
+
+const evidenceItem = z.strictObject({
+  id,
+  title: short,
+  area: z.enum(evidenceAreas),
+  competencies: listOf(id),
+  itemIds: listOf(id),
+  when: maybe(z.strictObject({ from: maybe(month), to: maybe(month) })),
+  situation: long,
+  action: long,
+  result: long,
+  measure: maybe(z.strictObject({ before: maybe(short), after: maybe(short), unit: maybe(short) })),
+  scope: maybe(z.strictObject({ people: maybe(amount), teams: maybe(amount) })),
+  confirmer: maybe(short),
+  reflection: maybe(long),
+  links: maybe(listOf(z.string().check(z.maxLength(2_000)))),
+  confidential: z.boolean(),
+  status: z.enum(['draft', 'ready']),
+  bulletIds: maybe(listOf(id)),
+  createdAt: time,
+  updatedAt: time,
+});
+
+const task = z.strictObject({
+  id,
+  templateId: maybe(id),
+  phase: z.literal([1, 2, 3, 4, 'later', 'mine']),
+  text: long,
+  ifThen: maybe(long),
+  guide: maybe(short),
+  competency: maybe(id),
+  done: maybe(time),
+  note: maybe(long),
+});
+
+const plan = z.strictObject({
+  id,
+  kind: z.enum(['30d', '30-60-90']),
+  start: day,
+  fromAttempt: maybe(id),
+  tasks: listOf(task),
+  reviewOn: day,
+  updatedAt: time,
+});
+
+const story = z.strictObject({
+  id,
+  title: short,
+  form: z.enum(['STAR', 'CARL']),
+  parts: recordOf(long),
+  prompts: listOf(id),
+  evidenceIds: listOf(id),
+  practised: listOf(
+    z.strictObject({ at: time, seconds: z.number().check(z.nonnegative()), self: z.literal([0, 1, 2]) }),
+  ),
+  updatedAt: time,
+});
+
+const bullet = z.strictObject({ id, text: long, evidenceIds: listOf(id), updatedAt: time });
+
+const roleFit = z.strictObject({
+  id,
+  answers: recordOf(z.literal([-2, -1, 0, 1, 2, 'neither', null])),
+  updatedAt: time,
+});
+
+const capacityInputs = z.strictObject(
+  Object.fromEntries(capacityFields.map((field) => [field, amount])) as Record<
+    (typeof capacityFields)[number],
+    typeof amount
+  >,
+);
+const capacity = z.strictObject({ id, name: short, inputs: capacityInputs, updatedAt: time });
+
+const offer = z.strictObject({
+  id,
+  name: short,
+  level: z.enum(['first', 'experienced', 'senior']),
+  tier: z.enum(['mid', 'top']),
+  base: amount,
+  bonus: amount,
+  stock: amount,
+  signOn: amount,
+  years: amount,
+  updatedAt: time,
+});
+
+const range = z.literal([1, 2, 3, 4, 5, 6, null]);
+const rate = z.literal([0, 3, 8, 15, 30, 70, null]);
+const dora = z.strictObject({
+  id,
+  version: z.literal(1),
+  service: short,
+  answers: z.strictObject({
+    leadTime: range,
+    deployFrequency: range,
+    recovery: range,
+    changeFail: rate,
+    rework: rate,
+  }),
+  at: time,
+  updatedAt: time,
+});
+
+/** The check of one record, by its list. */
+export const recordSchemas = {
+  attempts: attempt,
+  peers: peerReply,
+  requests: peerRequest,
+  evidence: evidenceItem,
+  plans: plan,
+  stories: story,
+  bullets: bullet,
+  roleFit,
+  capacity,
+  offers: offer,
+  dora,
+} satisfies { [T in keyof RecordLists]: z.ZodMiniType<RecordLists[T][number]> };
+
+export const searchesSchema = z
+  .array(z.strictObject({ q: short, at: time }))
+  .check(z.maxLength(maxSearches));
+export const prefsSchema = recordOf(at(z.union([z.boolean(), z.number(), short, z.null()])));
+
+/** The check of a downloaded file of the current schema. */
+export const exportSchema = z.strictObject({
+  kind: z.literal('em-playbook-export'),
+  schema: z.literal(1),
+  exportedAt: time,
+  site: z.string().check(z.maxLength(2_000)),
+  data: z.strictObject({
+    attempts: maybe(listOf(attempt)),
+    peers: maybe(listOf(peerReply)),
+    requests: maybe(listOf(peerRequest)),
+    evidence: maybe(listOf(evidenceItem)),
+    plans: maybe(listOf(plan)),
+    stories: maybe(listOf(story)),
+    bullets: maybe(listOf(bullet)),
+    roleFit: maybe(listOf(roleFit)),
+    capacity: maybe(listOf(capacity)),
+    offers: maybe(listOf(offer)),
+    dora: maybe(listOf(dora)),
+    searches: maybe(searchesSchema),
+    prefs: maybe(prefsSchema),
+  }),
+}) satisfies z.ZodMiniType<ExportFile>;

@@ -1,0 +1,79 @@
+import type { Server } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { readPages, serveSite } from '../support/site.ts';
+
+let browser: Browser;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  ({ server, url } = await serveSite());
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const pages = readPages().map(({ path }) => path.slice(1));
+/** One page of each type: the first of every folder, and the pages that stand alone. */
+const typical = [
+  ...new Map(pages.map((path) => [path.split('/').length > 2 ? path.split('/')[0] : path, path])).values(),
+];
+
+/** What axe finds on pages opened in one context, as lines that name page, rule and element. */
+async function audit(paths: readonly string[], options: BrowserContextOptions): Promise<string[]> {
+  const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(url + path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations)
+      for (const { target } of nodes) faults.push(`/${path} ${id}: ${target.join(' ')}`);
+  }
+  await context.close();
+  return faults;
+}
+
+test('axe finds nothing on any page in the light scheme', async () => {
+  expect(await audit(pages, { colorScheme: 'light' })).toEqual([]);
+});
+
+test('axe finds nothing on any type of page in the dark scheme', async () => {
+  expect(await audit(typical, { colorScheme: 'dark' })).toEqual([]);
+});
+
+test('axe finds nothing on any type of page in forced colours', async () => {
+  expect(await audit(typical, { forcedColors: 'active' })).toEqual([]);
+});
+
+test('axe finds nothing in the open search dialog, with results', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog input[type=search]').fill('hiring');
+  await page.locator('.found-title').first().waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  await context.close();
+});
+
+test.each([320, 768, 1360])('no page scrolls sideways at %i px', async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  const wide: string[] = [];
+  for (const path of pages) {
+    await page.goto(url + path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (overflow > 0) wide.push(`/${path} by ${overflow} px`);
+  }
+  await context.close();
+  expect(wide).toEqual([]);
+});

@@ -1,0 +1,213 @@
+import type { Server } from 'node:http';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serveSite } from '../support/site.ts';
+
+let browser: Browser;
+let server: Server;
+let url: string;
+let context: BrowserContext;
+/** What must stay empty on every walk: errors, policy violations, requests to other hosts. */
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  ({ server, url } = await serveSite());
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
+  complaints = [];
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(url).origin)
+      complaints.push(`request to ${request.url()}`);
+  });
+  await page.goto(url + path);
+  return page;
+}
+
+const results = (page: Page) => page.locator('.found-title');
+const heading = (page: Page) => page.locator('h1').innerText();
+
+describe('a reader', () => {
+  test('walks from the home page by search to an answer, a guide and a template', async () => {
+    const page = await open('');
+    await page.getByRole('link', { name: 'Search the playbook' }).click();
+    await page.getByRole('searchbox', { name: 'Search the playbook' }).last().fill('how many direct reports');
+    await results(page).first().click();
+    await expect.poll(() => heading(page)).toMatch(/^How many direct reports/u);
+    expect(await page.locator('.short-answer').innerText()).toMatch(/six|five|eight/iu);
+
+    await page.locator('.links').getByRole('link', { name: 'Hiring', exact: true }).first().click();
+    await expect.poll(() => heading(page)).toBe('Hiring');
+    await page.locator('.next-step').getByRole('link').click();
+    await expect.poll(() => heading(page)).toBe('Interview scorecard');
+    await page.getByRole('heading', { name: 'Filled in' }).waitFor();
+  });
+
+  test.each([
+    ['how many direct reports', 'How many direct reports should an engineering manager have?'],
+    ['tech lead', 'Engineering manager and tech lead'],
+    ['feedback', 'SBI feedback'],
+    ['scorecard', 'Interview scorecard'],
+  ])('who searches "%s" sees %s first', async (query, title) => {
+    const page = await open(`search/?q=${encodeURIComponent(query)}`);
+    await results(page).first().waitFor();
+    expect(await results(page).first().innerText()).toContain(title);
+    expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results? for/u);
+  });
+
+  test('narrows a search to one collection and sees where in a page the words stand', async () => {
+    const page = await open('search/?q=scorecard');
+    await results(page).first().waitFor();
+    await page.getByRole('radio', { name: /^Responsibilities/u }).check({ force: true });
+    await expect.poll(() => page.locator('.search-panel h2').allInnerTexts()).toEqual(['Responsibilities']);
+    const section = page.locator('.found-sections a').first();
+    expect(await section.getAttribute('href')).toMatch(/#/u);
+    await section.click();
+    await expect.poll(() => page.url()).toMatch(/\/responsibilities\/[a-z-]+\/#/u);
+  });
+
+  test('who finds nothing is told so and is given places to begin', async () => {
+    const page = await open('search/?q=zzzzqqq');
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^Nothing found/u);
+    expect(await page.locator('.search-shelves a').count()).toBeGreaterThan(3);
+  });
+
+  test('who follows a dead link is shown what its words lead to', async () => {
+    const page = await open('templates/interview-scorecards/');
+    expect(await heading(page)).toBe('This page does not exist');
+    await results(page).first().waitFor();
+    expect(await results(page).first().innerText()).toContain('Interview scorecard');
+  });
+
+  test('copies words to say', async () => {
+    const page = await open('responsibilities/hiring/');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const say = page.locator('.say').first();
+    await say.getByRole('button', { name: 'Copy' }).click();
+    await say.getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.replace(/\s+/gu, ' ')).toBe(
+      (await say.locator('blockquote').innerText()).replace(/\s+/gu, ' '),
+    );
+  });
+
+  test('copies a template as Markdown and downloads the same', async () => {
+    const page = await open('templates/interview-scorecard/');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const file = await (await page.request.get(`${url}templates/interview-scorecard.md`)).text();
+    expect(copied).toBe(file.trim());
+    expect(file).toMatch(/^# Interview scorecard\n\n## /u);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('a reader skips to the content, opens search with /, moves by arrows and opens a result', async () => {
+    const page = await open('');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.type('scorecard');
+    await results(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page)).toBe('Interview scorecard');
+  });
+
+  test('Ctrl K opens search, Escape closes it, and the focus returns', async () => {
+    const page = await open('frameworks/sbi/');
+    await page.locator('.find').focus();
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open] input[type=search]').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('find');
+  });
+
+  test('the / key can be switched off, and stays off', async () => {
+    const page = await open('frameworks/sbi/');
+    await page.getByRole('checkbox', { name: 'Press / to search' }).uncheck();
+    await page.reload();
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    await page.waitForTimeout(300);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+});
+
+describe('on a phone of 320 px', () => {
+  const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
+
+  test('the menu opens, and leads on', async () => {
+    const page = await open('', phone);
+    expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Frameworks' }).click();
+    await expect.poll(() => heading(page)).toBe('Frameworks');
+  });
+
+  test('a source opens as a note and closes again', async () => {
+    const page = await open('frameworks/sbi/', phone);
+    await page.locator('.cite-button').first().click();
+    await page.locator('.note:popover-open').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.note:popover-open').count()).toBe(0);
+  });
+});
+
+describe('with JavaScript off', () => {
+  const off = { javaScriptEnabled: false };
+
+  test('everything can be read and reached; what needs scripts is not shown', async () => {
+    const page = await open('responsibilities/hiring/', { ...off, viewport: { width: 375, height: 700 } });
+    expect(await heading(page)).toBe('Hiring');
+    expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
+    expect(await page.locator('[data-scheme-choice]').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'FAQ' }).click();
+    await page.getByRole('link', { name: /^How many direct reports/u }).click();
+    expect(await page.locator('.short-answer').isVisible()).toBe(true);
+  });
+
+  test('search says that it needs JavaScript and offers the shelves', async () => {
+    const page = await open('search/?q=hiring', off);
+    expect(await page.locator('main').innerText()).toContain('Search needs JavaScript');
+    expect(await page.locator('main').getByRole('link', { name: 'Frameworks' }).isVisible()).toBe(true);
+  });
+});
+
+describe('the colour scheme', () => {
+  test('follows the system, can be chosen, and holds from the first paint of the next page', async () => {
+    const page = await open('', { colorScheme: 'dark' });
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await background();
+    await page.locator('[data-scheme-choice]').selectOption('light');
+    const light = await background();
+    expect(light).not.toBe(dark);
+    await page.goto(`${url}frameworks/sbi/`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.body);
+    expect(await background()).toBe(light);
+    await page.locator('[data-scheme-choice]').selectOption('system');
+    expect(await background()).toBe(dark);
+  });
+});

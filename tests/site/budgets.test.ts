@@ -1,0 +1,62 @@
+import { globSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createUrls } from '#domain/navigation/urls.ts';
+import { site } from '#site';
+import { limits, measureSite } from '#tooling/measure-site.ts';
+import { dist } from '../support/site.ts';
+
+const pages = measureSite(dist, createUrls(site.base).root);
+const reading = pages.filter(({ kind }) => kind === 'reading' || kind === 'hub');
+const within = (measured: number, limit: number, what: string) => {
+  console.log(`${what}: ${measured} of ${limit}`);
+  expect(measured, what).toBeLessThanOrEqual(limit);
+};
+const most = (values: number[]) => Math.max(...values);
+
+describe('reading pages', () => {
+  test('weigh at most 20 KB, and 14 KB in 95 of 100', () => {
+    const sizes = reading.map(({ html }) => html).sort((a, b) => a - b);
+    within(most(sizes), limits.html.any, 'largest HTML with CSS, bytes');
+    within(
+      sizes[Math.ceil(sizes.length * 0.95) - 1] ?? 0,
+      limits.html.most,
+      '95th percentile of HTML with CSS, bytes',
+    );
+  });
+
+  test('fetch little script, few files and at most 44 KB on a first visit', () => {
+    within(most(reading.map(({ scripts }) => scripts)), limits.scripts.reading, 'most script, bytes');
+    within(most(reading.map(({ requests }) => requests)), limits.requests, 'most requests');
+    const typical = reading.map(({ firstVisit }) => firstVisit).sort((a, b) => a - b);
+    within(
+      typical[Math.ceil(typical.length * 0.95) - 1] ?? 0,
+      limits.firstVisit,
+      '95th percentile of a first visit, bytes',
+    );
+  });
+
+  test('hold at most 700 elements', () => {
+    within(
+      most(reading.filter(({ kind }) => kind === 'reading').map(({ elements }) => elements)),
+      limits.elements,
+      'most elements',
+    );
+  });
+});
+
+describe('the search page and tools', () => {
+  test('fetch at most 25 KB of script', () => {
+    const tools = pages.filter(({ kind }) => kind === 'tool' || kind === 'search');
+    within(most(tools.map(({ scripts }) => scripts)), limits.scripts.tool, 'most script, bytes');
+  });
+});
+
+test('both fonts together weigh at most 30 KB', () => {
+  const fonts = globSync('_astro/fonts/*.woff2', { cwd: dist });
+  expect(fonts).toHaveLength(2);
+  within(
+    fonts.reduce((sum, file) => sum + statSync(`${dist}/${file}`).size, 0),
+    limits.fonts,
+    'fonts, bytes',
+  );
+});

@@ -1,0 +1,69 @@
+import { HtmlValidate, type Message } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { readPages } from '../support/site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // Headings give their ids; HTML allows any id without spaces, also "1-write-the-role".
+    'valid-id': ['error', { relaxed: true }],
+    // Our scripts come from our own origin, under the page's policy.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // Long titles keep to 60 characters by pageTitle, which counts as we do.
+    'long-title': 'off',
+    // The two policies for casing and quoting are Prettier's and Astro's business.
+    'no-inline-style': 'error',
+  },
+});
+
+/** Astro writes this one style beside the first island, in the body. */
+const isIslandStyle = (html: string, { ruleId, offset }: Message) =>
+  ruleId === 'element-permitted-content' && html.slice(offset, offset + 40).includes('astro-island');
+
+describe('every page', () => {
+  const pages = readPages();
+
+  test('is valid HTML without style attributes', async () => {
+    const faults: string[] = [];
+    for (const { path, html } of pages) {
+      const { results } = await validator.validateString(html);
+      for (const message of results.flatMap(({ messages }) => messages)) {
+        if (isIslandStyle(html, message)) continue;
+        faults.push(`${path} ${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
+      }
+    }
+    expect(faults.slice(0, 40)).toEqual([]);
+  });
+
+  test('has one h1, a language, a main landmark and a policy', () => {
+    for (const { path, html } of pages) {
+      expect(html.match(/<h1[\s>]/gu), path).toHaveLength(1);
+      expect(html.match(/<main[\s>]/gu), path).toHaveLength(1);
+      expect(html, path).toMatch(/<html lang="en-GB"/u);
+      expect(html, path).toMatch(/http-equiv="content-security-policy"/u);
+    }
+  });
+
+  test('has a title of its own and a description of 70 to 160 characters', () => {
+    const titles = new Map<string, string>();
+    for (const { path, html } of pages) {
+      const title = /<title>([^<]+)<\/title>/u.exec(html)?.[1] ?? '';
+      expect(title.length, path).toBeGreaterThan(5);
+      expect(titles.get(title), `${path} shares its title`).toBeUndefined();
+      titles.set(title, path);
+      const description = /<meta name="description" content="([^"]*)"/u.exec(html)?.[1] ?? '';
+      const length = description.replace(/&(?:#\d+|\w+);/gu, '.').length;
+      expect(length, `${path}: ${description}`).toBeGreaterThanOrEqual(70);
+      expect(length, `${path}: ${description}`).toBeLessThanOrEqual(160);
+    }
+  });
+
+  test('allows neither inline styles nor scripts that its policy does not know', () => {
+    for (const { path, html } of pages) {
+      const policy = /content-security-policy" content="([^"]*)"/u.exec(html)?.[1] ?? '';
+      expect(policy, path).toContain("default-src 'self'");
+      expect(policy, path).not.toContain("'unsafe-inline'");
+      expect(policy, path).not.toContain("'unsafe-eval'");
+    }
+  });
+});
