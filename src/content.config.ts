@@ -8,7 +8,11 @@ const define = (name: CollectionName) =>
   defineCollection({
     loader: glob({
       base: `./content/${name}`,
-      pattern: (pageCollections as readonly string[]).includes(name) ? '**/*.mdx' : name === 'tools' ? 'readiness.yaml' : '**/*.yaml',
+      pattern: (pageCollections as readonly string[]).includes(name)
+        ? '**/*.mdx'
+        : name === 'tools'
+          ? 'readiness.yaml'
+          : '**/*.yaml',
       generateId: ({ entry }) => idOf(name, entry),
     }),
     schema: schemaOf[name],

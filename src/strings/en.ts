@@ -161,6 +161,12 @@ export const hubGroups: Readonly<Record<string, string>> = {
   panel: 'Panel and motivation',
 };
 
+const checkedAgainst = {
+  'primary text': 'the work itself',
+  abstract: 'its abstract',
+  secondary: 'what others write about it',
+} as const;
+
 export const article = {
   onThisPage: 'On this page',
   minutes: (minutes: number) => `${minutes} min read`,
@@ -177,7 +183,8 @@ export const article = {
   alsoAsked: 'Also asked as',
   alsoCalled: 'Also called',
   note: (number: number) => `Source ${number}`,
-  checked: (how: string, day: string) => `Checked against the ${how} on ${day}.`,
+  checked: (how: 'primary text' | 'abstract' | 'secondary', day: string) =>
+    `Checked on ${day} against ${checkedAgainst[how]}.`,
   more: (count: number) => `and ${count} more`,
 } as const;
 

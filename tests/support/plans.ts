@@ -45,7 +45,11 @@ export const planOf = (given: Partial<ThirtyDayInput>): GeneratedPlan => {
 };
 
 /** The ids of a plan's tasks, by phase. */
-export const idsByPhase = ({ tasks }: { tasks: readonly Pick<PlanTask, 'id' | 'phase'>[] }): Record<string, string[]> => {
+export const idsByPhase = ({
+  tasks,
+}: {
+  tasks: readonly Pick<PlanTask, 'id' | 'phase'>[];
+}): Record<string, string[]> => {
   const phases: Record<string, string[]> = {};
   for (const { id, phase } of tasks) (phases[phase] ??= []).push(id);
   return phases;

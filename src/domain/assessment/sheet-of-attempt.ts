@@ -1,6 +1,7 @@
 import type { Situation } from '#schemas/instrument-situations.ts';
 import type { Track } from '#schemas/instrument-track.ts';
-import type { At, Attempt, PeerReply } from '../records/types.ts';
+import type { Attempt, PeerReply } from '../records/attempt-records.ts';
+import type { At } from '../records/timed.ts';
 import { summarisePeers } from './peers.ts';
 import { scoreSituations } from './situations.ts';
 import type { AnswerSheet } from './types.ts';

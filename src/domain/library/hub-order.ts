@@ -35,13 +35,15 @@ const groupOrder: readonly string[] = [
   ...questionTypes,
 ];
 
-const rank = (entry: AnyEntry): [group: number, order: number, title: string] => {
+/** What entries without an order are sorted by: their title; sources by the family name of the first author. */
+const sortText = (entry: AnyEntry): string => {
+  if (entry.collection === 'sources') return entry.data.authors[0]?.split(' ').at(-1) ?? '';
+  return 'title' in entry.data ? entry.data.title : entry.id;
+};
+
+const rank = (entry: AnyEntry): [group: number, order: number, text: string] => {
   const order = 'order' in entry.data && typeof entry.data.order === 'number' ? entry.data.order : 0;
-  return [
-    groupOrder.indexOf(hubGroup(entry) ?? ''),
-    order,
-    'title' in entry.data ? entry.data.title : entry.id,
-  ];
+  return [groupOrder.indexOf(hubGroup(entry) ?? ''), order, sortText(entry)];
 };
 
 /** Compares two entries of one collection as its hub page lists them: by group, `order`, then title. */

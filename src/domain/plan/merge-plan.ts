@@ -1,4 +1,4 @@
-import type { Plan, SavedTask } from '../records/types.ts';
+import type { Plan, SavedTask } from '../records/toolkit-records.ts';
 import type { PlanTask } from './types.ts';
 
 const phaseOrder: readonly SavedTask['phase'][] = [1, 2, 3, 4, 'later', 'mine'];

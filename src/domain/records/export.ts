@@ -1,13 +1,14 @@
 import { maxStoreBytes } from './limits.ts';
 import { currentSchema, recordTypes } from './store.ts';
-import type { ExportFile, IsoTime, Store } from './types.ts';
+import type { IsoTime } from './timed.ts';
+import type { ExportFile, Store } from './types.ts';
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 /** The full backup: everything in the store, confidential items too (section H1). */
 export function buildBackup(store: Store, exportedAt: IsoTime, site: string): ExportFile {
-  const { schema: _schema, ...data } = store;
-  return { kind: 'em-playbook-export', schema: currentSchema, exportedAt, site, data };
+  const { schema, ...data } = store;
+  return { kind: 'em-playbook-export', schema, exportedAt, site, data };
 }
 
 /** The export of some lists, as a single tool offers it; confidential items stay out unless ticked (sections F1 and H1). */
@@ -18,7 +19,9 @@ export function buildPartialExport(
   exportedAt: IsoTime,
   site: string,
 ): ExportFile {
-  const chosen = Object.fromEntries(recordTypes.filter((type) => lists.includes(type)).map((type) => [type, store[type]]));
+  const chosen = Object.fromEntries(
+    recordTypes.filter((type) => lists.includes(type)).map((type) => [type, store[type]]),
+  );
   const evidence = store.evidence.filter(({ confidential }) => includesConfidential || !confidential);
   return {
     kind: 'em-playbook-export',
@@ -33,7 +36,8 @@ export function buildPartialExport(
 export const writeExport = (file: ExportFile): string => `${JSON.stringify(file, null, 1)}\n`;
 
 /** The size of the store's full backup in bytes of UTF-8. */
-export const sizeOfBackup = (store: Store): number => byteLength(writeExport(buildBackup(store, '2000-01-01T00:00:00.000Z', '')));
+export const sizeOfBackup = (store: Store): number =>
+  byteLength(writeExport(buildBackup(store, '2000-01-01T00:00:00.000Z', '')));
 
 /** Whether the store is so large that it takes no new text, while its backup can still be imported (section D). */
 export const isFull = (store: Store): boolean => sizeOfBackup(store) > maxStoreBytes;

@@ -1,7 +1,7 @@
 import { maxImportBytes } from './limits.ts';
+import { mergeStores } from './merge.ts';
 import { migrate } from './migrate.ts';
 import { currentSchema, emptyStore, keyOfRecord, recordTypes } from './store.ts';
-import { mergeStores } from './merge.ts';
 import type { ExportFile, RecordType, Store } from './types.ts';
 
 /** Why a file is not imported; nothing that is saved changes. */
@@ -55,7 +55,8 @@ function findKeyProblem(json: unknown): ImportProblem | null {
     const { value, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
     if (depth > maxDepth) return 'wrong-shape';
-    if (!Array.isArray(value) && Object.keys(value).some((key) => forbiddenKeys.has(key))) return 'forbidden-key';
+    if (!Array.isArray(value) && Object.keys(value).some((key) => forbiddenKeys.has(key)))
+      return 'forbidden-key';
     for (const part of Object.values(value)) waiting.push({ value: part, depth: depth + 1 });
   }
   return null;
@@ -85,6 +86,15 @@ function parseText(bytes: Uint8Array): { json: unknown } | ImportFailure {
   }
 }
 
+/** Old data that a migration cannot read is of the wrong shape, like any other. */
+function tryToMigrate(json: unknown, schema: number): unknown {
+  try {
+    return migrate(json, schema);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads an exported file (section D): the size first, then text, JSON, keys, kind, version, every field, ids.
  * Older versions are migrated. Never throws and never changes anything; texts stay texts, whatever they hold.
@@ -96,13 +106,17 @@ export async function readImport(bytes: Uint8Array): Promise<ImportSuccess | Imp
   const keyProblem = findKeyProblem(json);
   if (keyProblem) return fail(keyProblem);
 
-  const { kind, schema } = (typeof json === 'object' && json !== null ? json : {}) as Record<'kind' | 'schema', unknown>;
+  const { kind, schema } = (typeof json === 'object' && json !== null ? json : {}) as Record<
+    'kind' | 'schema',
+    unknown
+  >;
   if (kind !== 'em-playbook-export') return fail('not-an-export');
-  if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1) return fail('wrong-shape', 'schema');
+  if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1)
+    return fail('wrong-shape', 'schema');
   if (schema > currentSchema) return fail('future-version');
 
   const { exportSchema } = await import('./schema.ts');
-  const checked = exportSchema.safeParse(migrate(json, schema));
+  const checked = exportSchema.safeParse(tryToMigrate(json, schema));
   if (!checked.success) return fail('wrong-shape', checked.error.issues[0]?.path.join('.') ?? '');
   const { data, exportedAt, site } = checked.data;
   const duplicate = findDuplicate(data);

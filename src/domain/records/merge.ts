@@ -1,18 +1,9 @@
 import { canonicalJson } from './canonical.ts';
 import { maxSearches } from './limits.ts';
 import { emptyStore, keyOfRecord, recordTypes } from './store.ts';
-import type {
-  At,
-  Attempt,
-  EvidenceTicks,
-  IsoTime,
-  Prefs,
-  RecordLists,
-  RecordOf,
-  RecordType,
-  Search,
-  Store,
-} from './types.ts';
+import type { Attempt, EvidenceTicks } from './attempt-records.ts';
+import type { At, IsoTime } from './timed.ts';
+import type { Prefs, RecordLists, RecordOf, RecordType, Search, Store } from './types.ts';
 
 /** Which of two goes first: the later time; at equal times the larger JSON text, so that order never matters. */
 const isLater = (time: IsoTime, value: unknown, otherTime: IsoTime, other: unknown): boolean =>
@@ -38,7 +29,7 @@ const lastTick = ({ s, r, c }: EvidenceTicks): IsoTime => [s.at, r.at, c.at].sor
 
 /** Tick by tick the later wins; the list of portfolio items comes from the side ticked last. */
 function mergeTicks(a: EvidenceTicks, b: EvidenceTicks): EvidenceTicks {
-  const isA = isLater(lastTick(a), a.fromPortfolio ?? [], lastTick(b), b.fromPortfolio ?? []);
+  const isA = isLater(lastTick(a), a.fromPortfolio ?? null, lastTick(b), b.fromPortfolio ?? null);
   const { fromPortfolio } = isA ? a : b;
   return {
     s: laterAt(a.s, b.s),
@@ -48,11 +39,20 @@ function mergeTicks(a: EvidenceTicks, b: EvidenceTicks): EvidenceTicks {
   };
 }
 
+const mergedByKey: ReadonlySet<string> = new Set(['answers', 'evidence', 'motivation', 'sjt']);
+
+/** What of an attempt goes whole. */
+const restOf = (attempt: Attempt) =>
+  Object.fromEntries(Object.entries(attempt).filter(([key]) => !mergedByKey.has(key))) as Omit<
+    Attempt,
+    'answers' | 'evidence' | 'motivation' | 'sjt'
+  >;
+
 /** Two states of one attempt: answers, choices and ticks merge one by one, the rest goes whole by `updatedAt` (section D, *Merging*). */
 export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
-  const restOf = ({ answers: _a, evidence: _e, motivation: _m, sjt: _s, ...rest }: Attempt) => rest;
   const [restA, restB] = [restOf(a), restOf(b)];
-  const motivation = (a.motivation ?? b.motivation) && mergeKeys(a.motivation ?? {}, b.motivation ?? {}, laterAt);
+  const motivation =
+    (a.motivation ?? b.motivation) && mergeKeys(a.motivation ?? {}, b.motivation ?? {}, laterAt);
   const sjt = (a.sjt ?? b.sjt) && mergeKeys(a.sjt ?? {}, b.sjt ?? {}, laterAt);
   return {
     ...(isLater(a.updatedAt, restA, b.updatedAt, restB) ? restA : restB),
@@ -75,7 +75,8 @@ const mergeLists = <T extends RecordType>(
   a: readonly RecordOf<T>[],
   b: readonly RecordOf<T>[],
 ): RecordOf<T>[] => {
-  const byKey = (list: readonly RecordOf<T>[]) => Object.fromEntries(list.map((each) => [`.${keyOfRecord<T>(each)}`, each]));
+  const byKey = (list: readonly RecordOf<T>[]) =>
+    Object.fromEntries(list.map((each) => [`.${keyOfRecord<T>(each)}`, each]));
   return Object.values(mergeKeys(byKey(a), byKey(b), (x, y) => mergeRecords(type, x, y)));
 };
 
@@ -99,7 +100,10 @@ export const mergePrefs = (a: Prefs, b: Prefs): Prefs => mergeKeys(a, b, laterAt
 export function mergeStores(a: Store, b: Partial<Store>): Store {
   const lists = recordTypes.map(
     <T extends RecordType>(type: T) =>
-      [type, mergeLists(type, a[type] as readonly RecordOf<T>[], (b[type] ?? []) as readonly RecordOf<T>[])] as const,
+      [
+        type,
+        mergeLists(type, a[type] as readonly RecordOf<T>[], (b[type] ?? []) as readonly RecordOf<T>[]),
+      ] as const,
   );
   return {
     ...emptyStore,

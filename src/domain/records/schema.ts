@@ -6,7 +6,8 @@ import * as z from 'zod/mini';
 import { evidenceAreas, situationLetters } from '#schemas/instrument-vocabulary.ts';
 import { relations } from '../assessment/share/peer-links.ts';
 import { maxEntries, maxLongText, maxSearches, maxShortText } from './limits.ts';
-import { capacityFields, type ExportFile, type RecordLists } from './types.ts';
+import { capacityFields } from './toolkit-records.ts';
+import type { ExportFile, RecordLists } from './types.ts';
 
 const short = z.string().check(z.maxLength(maxShortText));
 const long = z.string().check(z.maxLength(maxLongText));
@@ -182,9 +183,7 @@ export const recordSchemas = {
   dora,
 } satisfies { [T in keyof RecordLists]: z.ZodMiniType<RecordLists[T][number]> };
 
-export const searchesSchema = z
-  .array(z.strictObject({ q: short, at: time }))
-  .check(z.maxLength(maxSearches));
+export const searchesSchema = z.array(z.strictObject({ q: short, at: time })).check(z.maxLength(maxSearches));
 export const prefsSchema = recordOf(at(z.union([z.boolean(), z.number(), short, z.null()])));
 
 /** The check of a downloaded file of the current schema. */

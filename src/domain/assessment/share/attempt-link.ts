@@ -1,4 +1,5 @@
-import type { At, Attempt, IsoTime } from '../../records/types.ts';
+import type { Attempt } from '../../records/attempt-records.ts';
+import type { At, IsoTime } from '../../records/timed.ts';
 import { valuesOf } from '../sheet-of-attempt.ts';
 import { encodeFullLink, type FullLink } from './full-link.ts';
 import type { LinkLayout } from './layout.ts';

@@ -8,7 +8,8 @@ import type { LinkLayout } from './layout.ts';
 export const relations = ['peer', 'partner', 'mentor', 'manager'] as const;
 export type Relation = (typeof relations)[number];
 
-export interface PeerRequest {
+/** A request to a colleague as a link carries it. */
+export interface SharedRequest {
   readonly label: string;
   /** YYYY-MM-DD. */
   readonly day: string;
@@ -16,7 +17,8 @@ export interface PeerRequest {
   readonly nonce: string;
 }
 
-export interface PeerReply extends PeerRequest {
+/** A colleague's reply as a link carries it. */
+export interface SharedReply extends SharedRequest {
   readonly relation?: Relation;
   readonly answers: Readonly<Record<string, PeerAnswer | undefined>>;
 }
@@ -40,11 +42,11 @@ const nonceShape = /^[a-z0-9]{6}$/u;
 const answerSigns: Readonly<Record<string, PeerAnswer>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, k: 'k' };
 
 /** The link that asks a colleague (sections C10 and D). */
-export const encodePeerRequest = (layout: LinkLayout, { label, day, nonce }: PeerRequest): string =>
+export const encodePeerRequest = (layout: LinkLayout, { label, day, nonce }: SharedRequest): string =>
   sealFragment('q', ['1', layout.tag, encodeLabel(label), encodeDay(day), nonce]);
 
 /** The link a colleague sends back (sections C10 and D). */
-export const encodePeerReply = (layout: LinkLayout, reply: PeerReply): string =>
+export const encodePeerReply = (layout: LinkLayout, reply: SharedReply): string =>
   sealFragment('p', [
     '1',
     layout.tag,

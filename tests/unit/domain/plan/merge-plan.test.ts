@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergePlanTasks, saveTask } from '#domain/plan/merge-plan.ts';
-import type { SavedTask } from '#domain/records/types.ts';
+import type { SavedTask } from '#domain/records/toolkit-records.ts';
 import { gapsOf, planOf } from '../../../support/plans.ts';
 
 const before = planOf({ gaps: gapsOf('HIR:practice:525', 'CON:practice:116') }).tasks;

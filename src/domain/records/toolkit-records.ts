@@ -1,0 +1,136 @@
+import type { EvidenceArea } from '#schemas/instrument-vocabulary.ts';
+import type { Phase } from '../plan/types.ts';
+import type { Day, IsoTime, Month } from './timed.ts';
+
+/** An example in the evidence portfolio. */
+export interface EvidenceItem {
+  readonly id: string;
+  readonly title: string;
+  readonly area: EvidenceArea;
+  readonly competencies: readonly string[];
+  readonly itemIds: readonly string[];
+  readonly when?: { readonly from?: Month; readonly to?: Month };
+  readonly situation: string;
+  readonly action: string;
+  readonly result: string;
+  readonly measure?: { readonly before?: string; readonly after?: string; readonly unit?: string };
+  readonly scope?: { readonly people?: number; readonly teams?: number };
+  readonly confirmer?: string;
+  readonly reflection?: string;
+  readonly links?: readonly string[];
+  readonly confidential: boolean;
+  readonly status: 'draft' | 'ready';
+  readonly bulletIds?: readonly string[];
+  readonly createdAt: IsoTime;
+  readonly updatedAt: IsoTime;
+}
+
+export interface SavedTask {
+  readonly id: string;
+  /** Absent for a task the reader wrote. */
+  readonly templateId?: string;
+  readonly phase: Phase | 'mine';
+  readonly text: string;
+  readonly ifThen?: string;
+  readonly guide?: string;
+  readonly competency?: string;
+  readonly done?: IsoTime;
+  readonly note?: string;
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly kind: '30d' | '30-60-90';
+  readonly start: Day;
+  readonly fromAttempt?: string;
+  readonly tasks: readonly SavedTask[];
+  readonly reviewOn: Day;
+  readonly updatedAt: IsoTime;
+}
+
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly form: 'STAR' | 'CARL';
+  readonly parts: Readonly<Record<string, string>>;
+  readonly prompts: readonly string[];
+  readonly evidenceIds: readonly string[];
+  readonly practised: readonly { readonly at: IsoTime; readonly seconds: number; readonly self: 0 | 1 | 2 }[];
+  readonly updatedAt: IsoTime;
+}
+
+export interface Bullet {
+  readonly id: string;
+  readonly text: string;
+  readonly evidenceIds: readonly string[];
+  readonly updatedAt: IsoTime;
+}
+
+export interface RoleFit {
+  readonly id: string;
+  readonly answers: Readonly<Record<string, -2 | -1 | 0 | 1 | 2 | 'neither' | null>>;
+  readonly updatedAt: IsoTime;
+}
+
+/** The numbers of the capacity calculator, as its command names them; hours a week where nothing else is said. */
+export const capacityFields = [
+  'reports',
+  'oneToOneMin',
+  'prepMin',
+  'everyWeeks',
+  'reviewCycles',
+  'reviewHours',
+  'openRoles',
+  'hiringHoursPerRole',
+  'ritualHours',
+  'stakeholderHours',
+  'planningHours',
+  'technicalHours',
+  'incidentHours',
+  'adminHours',
+  'codingHours',
+  'weekHours',
+  'slackPct',
+  'seniors',
+] as const;
+
+export interface Capacity {
+  readonly id: string;
+  readonly name: string;
+  readonly inputs: Readonly<Record<(typeof capacityFields)[number], number>>;
+  readonly updatedAt: IsoTime;
+}
+
+/** An offer in whole units of its currency; stock a year, sign-on spread over `years`. */
+export interface Offer {
+  readonly id: string;
+  readonly name: string;
+  readonly level: 'first' | 'experienced' | 'senior';
+  readonly tier: 'mid' | 'top';
+  readonly base: number;
+  readonly bonus: number;
+  readonly stock: number;
+  readonly signOn: number;
+  readonly years: number;
+  readonly updatedAt: IsoTime;
+}
+
+/** A range of a delivery measure, 1 worst to 6 best; null = not known. */
+export type DeliveryRange = 1 | 2 | 3 | 4 | 5 | 6 | null;
+/** A rate in percent, the middle of its range; null = not known. */
+export type DeliveryRate = 0 | 3 | 8 | 15 | 30 | 70 | null;
+
+export interface Dora {
+  readonly id: string;
+  readonly version: 1;
+  readonly service: string;
+  readonly answers: {
+    readonly leadTime: DeliveryRange;
+    readonly deployFrequency: DeliveryRange;
+    readonly recovery: DeliveryRange;
+    readonly changeFail: DeliveryRate;
+    readonly rework: DeliveryRate;
+  };
+  readonly at: IsoTime;
+  readonly updatedAt: IsoTime;
+}

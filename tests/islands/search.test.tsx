@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SearchAnswer } from '#browser/search-engine.ts';
+import type { FoundPage } from '#domain/search/results.ts';
+import { Search } from '#islands/search/Search.tsx';
+
+const page = (more: Partial<FoundPage>): FoundPage => ({
+  url: '/frameworks/sbi/',
+  title: 'SBI',
+  collection: 'frameworks',
+  answer: 'Say what you saw.',
+  sections: [],
+  ...more,
+});
+
+const engine = vi.hoisted(() => ({ search: vi.fn(), load: vi.fn() }));
+vi.mock('#browser/search-engine.ts', () => ({ loadSearchEngine: engine.load }));
+
+const answerWith = (answer: Partial<SearchAnswer>) =>
+  engine.search.mockResolvedValue({ total: 0, counts: {}, pages: [], ...answer });
+
+beforeEach(() => {
+  engine.search.mockReset();
+  engine.load.mockReset().mockResolvedValue({ search: engine.search });
+});
+afterEach(cleanup);
+
+const type = (text: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } });
+const status = () => screen.getByRole('status').textContent;
+
+describe('Search', () => {
+  test('offers the shelves before anything is typed', () => {
+    render(<Search base="/" />);
+    expect(screen.getByRole('link', { name: 'Situations' }).getAttribute('href')).toBe('/situations/');
+    expect(engine.search).not.toHaveBeenCalled();
+  });
+
+  test('shows results in groups, with the promise and the matching sections', async () => {
+    answerWith({
+      total: 2,
+      counts: { frameworks: 1, faqs: 1 },
+      pages: [
+        page({
+          sections: [
+            { title: 'How it works', url: '/frameworks/sbi/#how', excerpt: 'say <mark>what</mark> you saw' },
+          ],
+        }),
+        page({ url: '/faqs/x/', title: 'How often?', collection: 'faqs', answer: 'Weekly.' }),
+      ],
+    });
+    render(<Search base="/" />);
+    type('what');
+    await waitFor(() => expect(status()).toBe('2 results for “what”.'));
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      'Frameworks',
+      'Questions and answers',
+    ]);
+    expect(screen.getByText('Weekly.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'How it works' }).getAttribute('href')).toBe(
+      '/frameworks/sbi/#how',
+    );
+    expect(document.querySelector('mark')?.textContent).toBe('what');
+  });
+
+  test('shows markup in an excerpt as text', async () => {
+    const excerpt = 'a &lt;img src=x onerror=alert(1)&gt; <mark>b</mark>';
+    answerWith({
+      total: 1,
+      counts: { frameworks: 1 },
+      pages: [page({ sections: [{ title: 's', url: '#s', excerpt }] })],
+    });
+    render(<Search base="/" />);
+    type('b');
+    await waitFor(() =>
+      expect(document.querySelector('.found-excerpt')?.textContent).toContain('<img src=x'),
+    );
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  test('narrows to one collection', async () => {
+    answerWith({ total: 3, counts: { frameworks: 2, books: 1 }, pages: [page({})] });
+    render(<Search base="/" />);
+    type('sbi');
+    fireEvent.click(await screen.findByRole('radio', { name: 'Books (1)' }));
+    await waitFor(() =>
+      expect(engine.search).toHaveBeenLastCalledWith('sbi', { limit: 8, collection: 'books' }),
+    );
+  });
+
+  test('shows more on demand', async () => {
+    answerWith({ total: 20, counts: { frameworks: 20 }, pages: [page({})] });
+    render(<Search base="/" />);
+    type('sbi');
+    fireEvent.click(await screen.findByRole('button', { name: 'Show 8 more' }));
+    await waitFor(() => expect(engine.search).toHaveBeenLastCalledWith('sbi', { limit: 16 }));
+  });
+
+  test('says so when nothing is found, and gives places to begin', async () => {
+    answerWith({});
+    render(<Search base="/handbook/" />);
+    type('zzz');
+    await waitFor(() => expect(status()).toBe('Nothing found for “zzz”.'));
+    expect(screen.getByRole('link', { name: 'Templates' }).getAttribute('href')).toBe('/handbook/templates/');
+  });
+
+  test('says so when the engine cannot be loaded', async () => {
+    engine.load.mockRejectedValue(new Error('offline'));
+    render(<Search base="/" initialQuery="sbi" />);
+    await waitFor(() => expect(status()).toMatch(/^Search could not be loaded/u));
+    expect(screen.getByRole('link', { name: 'Frameworks' })).toBeTruthy();
+  });
+
+  test('moves through results by arrow keys and opens the first by Enter', async () => {
+    answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({ url: '#found' })] });
+    render(<Search base="/" initialQuery="sbi" />);
+    const link = await screen.findByRole('link', { name: 'SBI' });
+    const box = screen.getByRole('searchbox');
+    box.focus();
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(link);
+    fireEvent.keyDown(link, { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(box);
+    const clicked = vi.fn();
+    link.addEventListener('click', clicked);
+    fireEvent.submit(box.closest('form')!);
+    expect(clicked).toHaveBeenCalledOnce();
+  });
+
+  test('ignores an answer that comes after a newer question', async () => {
+    let answerFirst: (answer: unknown) => void = () => {};
+    engine.search.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
+    answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({ title: 'Second' })] });
+    render(<Search base="/" />);
+    type('first');
+    await waitFor(() => expect(engine.search).toHaveBeenCalledOnce());
+    type('second');
+    await screen.findByRole('link', { name: 'Second' });
+    answerFirst({ total: 1, counts: {}, pages: [page({ title: 'First' })] });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(screen.queryByRole('link', { name: 'First' })).toBeNull();
+  });
+});

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  buildBackup,
+  buildPartialExport,
+  isFull,
+  sizeOfBackup,
+  writeExport,
+} from '#domain/records/export.ts';
+import { applyImport, readImport } from '#domain/records/import.ts';
+import { maxImportBytes, maxStoreBytes } from '#domain/records/limits.ts';
+import { migrate, migrations } from '#domain/records/migrate.ts';
+import { currentSchema, emptyStore } from '#domain/records/store.ts';
+import { readStoredRecords } from '#domain/records/stored-records.ts';
+import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
+import type { ExportFile } from '#domain/records/types.ts';
+import { frozenFile, frozenStore, frozenText, stores } from '../../../support/records.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const read = (value: unknown) =>
+  readImport(bytesOf(typeof value === 'string' ? value : JSON.stringify(value)));
+const now = '2026-02-01T12:00:00.000Z';
+const site = 'https://em-playbook.example/';
+
+async function succeed(value: unknown) {
+  const result = await read(value);
+  if (!result.ok) throw new Error(`${result.problem} ${result.where ?? ''}`);
+  return result;
+}
+
+describe('a download of schema 1', () => {
+  it('is read whole, by every later version', async () => {
+    const { data, counts, exportedAt, site: from } = await succeed(frozenText);
+    expect(migrate(frozenFile(), 1)).toMatchObject({ schema: currentSchema });
+    expect(data).toEqual(frozenFile().data);
+    expect({ exportedAt, from }).toEqual({
+      exportedAt: '2026-01-20T18:00:00.000Z',
+      from: 'https://em-playbook.example/handbook/',
+    });
+    expect(counts).toEqual({
+      attempts: 2,
+      peers: 1,
+      requests: 1,
+      evidence: 2,
+      plans: 1,
+      stories: 1,
+      bullets: 1,
+      roleFit: 1,
+      capacity: 1,
+      offers: 1,
+      dora: 1,
+    });
+  });
+
+  it('gives back the same data after everything was deleted', async () => {
+    const store = frozenStore();
+    const file = await succeed(writeExport(buildBackup(store, now, site)));
+    expect(applyImport(emptyStore, file, 'merge')).toEqual(store);
+    expect(applyImport(emptyStore, file, 'replace')).toEqual(store);
+  });
+
+  it('changes nothing where everything is already there', async () => {
+    const store = frozenStore();
+    expect(applyImport(store, await succeed(frozenText), 'merge')).toEqual(store);
+  });
+
+  it('replaces everything, or merges by id, as the person chooses', async () => {
+    const file = await succeed({
+      ...frozenFile(),
+      data: { bullets: [{ id: 'b-2', text: 'x', evidenceIds: [], updatedAt: now }] },
+    });
+    expect(applyImport(frozenStore(), file, 'replace')).toEqual({
+      ...emptyStore,
+      bullets: file.data.bullets,
+    });
+    const merged = applyImport(frozenStore(), file, 'merge');
+    expect(merged.bullets.map(({ id }) => id)).toEqual(['b-1', 'b-2']);
+    expect(merged.attempts).toEqual(frozenStore().attempts);
+  });
+
+  it('survives any store', async () => {
+    await fc.assert(
+      fc.asyncProperty(stores, async (store) => {
+        const file = await succeed(writeExport(buildBackup(store, now, site)));
+        expect(applyImport(emptyStore, file, 'replace')).toEqual(store);
+      }),
+    );
+  });
+});
+
+describe('an export', () => {
+  it('of everything holds confidential items', () => {
+    expect(buildBackup(frozenStore(), now, site).data.evidence?.map(({ id }) => id)).toEqual(['e-1', 'e-2']);
+  });
+
+  it('of a single tool leaves confidential items out unless ticked, and holds nothing else', () => {
+    const without = buildPartialExport(frozenStore(), ['evidence'], false, now, site);
+    expect(Object.keys(without.data)).toEqual(['evidence']);
+    expect(without.data.evidence?.map(({ id }) => id)).toEqual(['e-2']);
+    const ticked = buildPartialExport(frozenStore(), ['evidence', 'bullets'], true, now, site);
+    expect(Object.keys(ticked.data)).toEqual(['evidence', 'bullets']);
+    expect(ticked.data.evidence).toHaveLength(2);
+  });
+});
+
+describe('the size of the store', () => {
+  const item = (at: number, text: string): EvidenceItem => ({
+    id: `e-${at}`,
+    title: `Example ${at}`,
+    area: 'mentoring',
+    competencies: [],
+    itemIds: [],
+    situation: text,
+    action: text,
+    result: text,
+    confidential: false,
+    status: 'draft',
+    createdAt: now,
+    updatedAt: now,
+  });
+
+  it('is measured in bytes of its backup', () => {
+    const store = { ...emptyStore, evidence: [item(1, 'ä')] };
+    expect(sizeOfBackup(store) - sizeOfBackup({ ...emptyStore, evidence: [item(1, '')] })).toBe(6);
+    expect(isFull(store)).toBe(false);
+  });
+
+  it('stays importable: the largest legal store is read back', async () => {
+    const text = 'x'.repeat(19_000);
+    const evidence: EvidenceItem[] = [];
+    while (evidence.length < 312) evidence.push(item(evidence.length, text));
+    const store = { ...emptyStore, evidence };
+    expect(isFull(store)).toBe(false);
+    expect(sizeOfBackup(store)).toBeGreaterThan(maxStoreBytes - 200_000);
+    expect(
+      isFull({
+        ...store,
+        evidence: [...evidence, item(312, text), item(313, text), item(314, text), item(315, text)],
+      }),
+    ).toBe(true);
+    const file = await succeed(writeExport(buildBackup(store, now, site)));
+    expect(applyImport(emptyStore, file, 'replace').evidence).toHaveLength(312);
+  });
+});
+
+describe('migrations', () => {
+  it('exist for every schema before the current one', () => {
+    expect(Object.keys(migrations).map(Number)).toEqual(
+      Array.from({ length: currentSchema - 1 }, (_, at) => at + 1),
+    );
+  });
+
+  it('run one after the other', () => {
+    const steps = { 1: (data: unknown) => [data, 'two'], 2: (data: unknown) => [data, 'three'] };
+    expect(migrate('one', 1, 3, steps)).toEqual([['one', 'two'], 'three']);
+    expect(migrate('two', 2, 3, steps)).toEqual(['two', 'three']);
+    expect(migrate('three', 3, 3, steps)).toBe('three');
+  });
+
+  it('refuse to skip a step', () => {
+    expect(() => migrate({}, 1, 3, { 2: (data) => data })).toThrow('no migration from schema 1');
+  });
+});
+
+describe('stored records', () => {
+  it('are told apart one by one: a damaged one is set aside, the others are read', async () => {
+    const { attempts } = frozenFile().data as Required<ExportFile['data']>;
+    const damaged = { ...attempts[0], answers: 'gone' };
+    expect(await readStoredRecords('attempts', [attempts[0], damaged, attempts[1], null])).toEqual({
+      records: attempts,
+      unreadable: [damaged, null],
+    });
+  });
+});
