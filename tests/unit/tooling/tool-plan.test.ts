@@ -3,20 +3,17 @@ import { outputOf, run, sentence } from '../../support/tool.ts';
 
 describe('the command plan', () => {
   it('makes a plan for 30 days', async () => {
-    const output = await outputOf(
-      {
-        kind: '30d',
-        track: 'aspiring',
-        band: 'close',
-        gaps: ['HIR:opportunity:750', 'STR:practice:50'],
-        evidence: { PPL: 3 },
-        blind: [],
-        motivation: null,
-        target: 'both',
-        start: '2026-01-15',
-      },
-      'plan',
-    );
+    const output = await outputOf('plan', {
+      kind: '30d',
+      track: 'aspiring',
+      band: 'close',
+      gaps: ['HIR:opportunity:750', 'STR:practice:50'],
+      evidence: { PPL: 3 },
+      blind: [],
+      motivation: null,
+      target: 'both',
+      start: '2026-01-15',
+    });
     expect(output).toMatchObject({ reviewOn: '2026-02-14' });
     const { tasks } = output as { tasks: Record<string, unknown>[] };
     expect(tasks.map(({ id }) => id)).toEqual([
@@ -37,7 +34,7 @@ describe('the command plan', () => {
   });
 
   it('takes what is missing as no attempt', async () => {
-    const output = (await outputOf({ kind: '30d', start: '2026-01-15' }, 'plan')) as {
+    const output = (await outputOf('plan', { kind: '30d', start: '2026-01-15' })) as {
       tasks: { id: string }[];
     };
     expect(output.tasks.map(({ id }) => id)).toContain('take-assessment');
@@ -45,7 +42,7 @@ describe('the command plan', () => {
 
   it('makes a plan for 90 days', async () => {
     expect(
-      await outputOf([{ kind: '30-60-90', team: 'trouble', start: '2026-01-15' }], 'plan'),
+      await outputOf('plan', [{ kind: '30-60-90', team: 'trouble', start: '2026-01-15' }]),
     ).toMatchObject([{ reviewOn: '2026-04-15' }]);
   });
 
@@ -70,7 +67,7 @@ describe('the command plan', () => {
     ['an unknown team', 'input.team', { kind: '30-60-90', start: '2026-02-20', team: 'old' }],
     ['a key of the other kind', '"band"', { kind: '30-60-90', start: '2026-02-20', band: 'close' }],
   ])('refuses %s in one sentence', async (_, part, input) => {
-    const { exitCode, error } = await run(input, 'plan');
+    const { exitCode, error } = await run('plan', input);
     expect(exitCode).toBe(2);
     expect(error).toMatch(sentence);
     expect(error).toContain(part);

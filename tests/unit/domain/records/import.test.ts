@@ -8,7 +8,7 @@ import {
   writeExport,
 } from '#domain/records/export.ts';
 import { applyImport, readImport } from '#domain/records/import.ts';
-import { maxImportBytes, maxStoreBytes } from '#domain/records/limits.ts';
+import { maxStoreBytes } from '#domain/records/limits.ts';
 import { migrate, migrations } from '#domain/records/migrate.ts';
 import { currentSchema, emptyStore } from '#domain/records/store.ts';
 import { readStoredRecords } from '#domain/records/stored-records.ts';
