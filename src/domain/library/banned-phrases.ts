@@ -12,7 +12,10 @@ const plainer = 'say it plainly, or delete the sentence';
  */
 export const bannedPhrases: readonly BannedPhrase[] = [
   { pattern: /\bdelv(?:e|es|ed|ing)\b/iu, instead: plainer },
-  { pattern: /\bcrucial(?:ly)?\b(?! (?:Conversations|Accountability))/u, instead: 'say what depends on it' },
+  {
+    pattern: /\b[Cc]rucial(?:ly)?\b(?! (?:Conversations|Accountability))/u,
+    instead: 'say what depends on it',
+  },
   {
     pattern: /\bleverag(?:e|es|ed|ing)\b(?= (?:the|your|their|our|a|an|this|these|its)\b)/iu,
     instead: '"use"',
@@ -22,9 +25,18 @@ export const bannedPhrases: readonly BannedPhrase[] = [
   { pattern: /\bnavigat(?:e|es|ing) (?:the )?complexit(?:y|ies)\b/iu, instead: plainer },
   { pattern: /\bnot just\b[^.;:?!]{1,60}[,;–—-] ?(?:it(?:'|’)s|but)\b/iu, instead: 'say what it is' },
   { pattern: /\bgame[- ]chang(?:er|ers|ing)\b/iu, instead: 'say what changed, with a number' },
-  { pattern: /\bin today(?:'|’)s\b/iu, instead: 'begin in the situation' },
-  { pattern: /\bat the end of the day\b/iu, instead: 'delete it' },
-  { pattern: /\bremember that\b/iu, instead: 'say it without the preface' },
+  {
+    // "In today's stand-up" is a day like any other.
+    pattern:
+      /\bin today(?:'|’)s (?:fast|ever|rapid|modern|digital|(?:[\w-]+ ){0,2}(?:world|landscape|market|environment|economy|age|era|climate|workplace|industry))/iu,
+    instead: 'begin in the situation',
+  },
+  { pattern: /\bat the end of the day\b/iu, instead: 'delete it; where a clock is meant, say "by"' },
+  {
+    // The preface, not what somebody remembers: "she will remember that you asked".
+    pattern: /(?:(?<=^|[.!?:…“"] ?)remember|\b(?:always|please|important to|must) remember) that\b/imu,
+    instead: 'say it without the preface',
+  },
   { pattern: /\bultimately\b/iu, instead: 'delete it' },
   { pattern: /\bin conclusion\b/iu, instead: 'delete it' },
   { pattern: /\bembark(?:s|ed|ing)? on\b/iu, instead: '"start"' },
@@ -34,9 +46,11 @@ export const bannedPhrases: readonly BannedPhrase[] = [
   { pattern: /\brobust\b/iu, instead: 'say what it withstands' },
   { pattern: /\bcoming soon\b/iu, instead: 'leave it out until it exists' },
   {
-    pattern: /\bit(?:'|’)s (?:important|worth) (?:to note|noting)\b/iu,
+    pattern: /\bit(?:'|’| i)s (?:important|worth) (?:to note|noting)\b/iu,
     instead: 'say it without the preface',
   },
+  // What `npm run new` writes where the author has still to write.
+  { pattern: /\bTODO\b/u, instead: 'write it' },
 ];
 
 export interface BannedUse {

@@ -100,7 +100,7 @@ export function findLinkProblems({ entries, brokenKeys }: CheckContext): Problem
     if ('theme' in entry.data) checkReference(checked, 'themes', entry.data.theme, ['theme'], 'theme');
     if ('nextStep' in entry.data && entry.data.nextStep) {
       const { collection, id } = entry.data.nextStep.link;
-      checkReference(checked, collection, id, ['nextStep', 'link'], 'nextStep.link.id');
+      checkReference(checked, collection, id, ['nextStep', 'link', 'id'], 'nextStep.link.id');
     }
   }
 

@@ -1,3 +1,4 @@
+import type { CollectionName } from '#schemas/collections.ts';
 import {
   bookLevels,
   careerStages,
@@ -27,13 +28,14 @@ export function hubGroup(entry: AnyEntry): string | null {
   }
 }
 
-const groupOrder: readonly string[] = [
-  ...frameworkCategories,
-  ...bookLevels,
-  ...faqTopics,
-  ...careerStages,
-  ...questionTypes,
-];
+/** The groups of a hub page in its order. Collections share names of groups ("deciding"), so each has its own list. */
+const groupsOf: Partial<Record<CollectionName, readonly string[]>> = {
+  frameworks: frameworkCategories,
+  books: bookLevels,
+  faqs: faqTopics,
+  career: careerStages,
+  questions: questionTypes,
+};
 
 /** What entries without an order are sorted by: their title; sources by the family name of the first author. */
 const sortText = (entry: AnyEntry): string => {
@@ -43,7 +45,8 @@ const sortText = (entry: AnyEntry): string => {
 
 const rank = (entry: AnyEntry): [group: number, order: number, text: string] => {
   const order = 'order' in entry.data && typeof entry.data.order === 'number' ? entry.data.order : 0;
-  return [groupOrder.indexOf(hubGroup(entry) ?? ''), order, sortText(entry)];
+  const group = groupsOf[entry.collection]?.indexOf(hubGroup(entry) ?? '') ?? 0;
+  return [group, order, sortText(entry)];
 };
 
 /** Compares two entries of one collection as its hub page lists them: by group, `order`, then title. */

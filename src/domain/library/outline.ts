@@ -9,8 +9,12 @@ export interface Outline {
   }[];
   /** Links of the text, as written. */
   readonly links: readonly { href: string; line: number }[];
-  /** The readable text, block by block. */
-  readonly blocks: readonly { text: string; line: number }[];
+  /** The readable text, block by block; an item of a list is a paragraph, an attribute belongs to a component. */
+  readonly blocks: readonly {
+    kind: 'paragraph' | 'heading' | 'row' | 'attribute';
+    text: string;
+    line: number;
+  }[];
 }
 
 export const emptyOutline: Outline = { headings: [], components: [], links: [], blocks: [] };

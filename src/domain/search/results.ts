@@ -35,9 +35,9 @@ export function groupResults(pages: readonly FoundPage[]): ResultGroup[] {
     .sort((a, b) => referenceShelves.indexOf(a.collection) - referenceShelves.indexOf(b.collection));
 }
 
-/** A query as typed, made ready for the engine: trimmed, one space between words, at most 120 characters. */
+/** A query as typed, made ready for the engine: trimmed, one space between words, at most 120 whole characters. */
 export const normaliseQuery = (query: string): string =>
-  query.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 120);
+  [...query.normalize('NFC').replace(/\s+/gu, ' ').trim()].slice(0, 120).join('').trimEnd();
 
 /** The parts of an excerpt, so that it can be shown as text: matched or not. */
 export function splitExcerpt(excerpt: string): { text: string; isMatch: boolean }[] {

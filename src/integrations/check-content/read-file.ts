@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 
 /** A content file split into its data and its text, before any schema has seen it. */
 export interface ContentFile {
@@ -14,6 +14,16 @@ export interface ContentFile {
 
 const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
+/** Where the field at the end of `path` begins: its key in a map, for a long value starts on a later line. */
+function positionOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const step = path.at(-1);
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const key =
+    isMap(parent) && parent.items.map((pair) => pair.key).find((own) => isScalar(own) && own.value === step);
+  const node = key || document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
 /** The line of the deepest part of `path` that the document holds. */
 function lineIn(
   document: Document,
@@ -22,9 +32,8 @@ function lineIn(
   offset: number,
 ): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as
-      { range?: [number, number, number] } | undefined;
-    if (node?.range) return lines.linePos(node.range[0]).line + offset;
+    const position = positionOf(document, path.slice(0, length));
+    if (position !== undefined) return lines.linePos(position).line + offset;
   }
   return 1;
 }
@@ -52,6 +61,9 @@ export function readFile(text: string, kind: 'mdx' | 'yaml'): ContentFile {
   };
 }
 
-/** SHA-256 of what a reviewer reads: title, short answer and text, without other frontmatter. */
+/**
+ * SHA-256 of what a reviewer reads: title, short answer and text, without other frontmatter. Line endings do not
+ * count, for Git may change them on Windows.
+ */
 export const digestOf = (title: string, answer: string, body: string): string =>
-  createHash('sha256').update(`${title}\n${answer}\n${body.trim()}\n`).digest('hex');
+  createHash('sha256').update(`${title}\n${answer}\n${body.trim()}\n`.replaceAll('\r\n', '\n')).digest('hex');

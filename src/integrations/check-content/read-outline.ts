@@ -2,8 +2,12 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Outline } from '#domain/library/outline.ts';
 
 type Block = Outline['blocks'][number];
-/** Blocks whose text is read as one unit. */
-const textBlocks = new Set(['paragraph', 'heading', 'tableRow']);
+/** Blocks whose text is read as one unit, by the name the parser gives them. */
+const blockKinds: Readonly<Record<string, Block['kind']>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableRow: 'row',
+};
 
 interface Node {
   type: string;
@@ -19,7 +23,9 @@ interface Node {
 const textOf = (node: Node): string =>
   node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')
     ? node.value
-    : (node.children ?? []).map(textOf).join(node.type === 'tableRow' ? ' ' : '');
+    : node.type === 'break'
+      ? '\n'
+      : (node.children ?? []).map(textOf).join(node.type === 'tableRow' ? ' ' : '');
 
 const plainAttributes = (node: Node): Record<string, string> =>
   Object.fromEntries(
@@ -48,12 +54,12 @@ export function readOutline(mdx: string, lineOffset: number): Outline {
       outline.components.push({ name: node.name, attributes, line });
       for (const readable of ['title', 'when', 'weak', 'strong', 'why']) {
         const text = attributes[readable];
-        if (text) outline.blocks.push({ text, line });
+        if (text) outline.blocks.push({ kind: 'attribute', text, line });
       }
     }
-    const isBlock = textBlocks.has(node.type) && !insideBlock;
-    if (isBlock) outline.blocks.push({ text: textOf(node), line });
-    for (const child of node.children ?? []) visit(child, insideBlock || isBlock);
+    const kind = insideBlock ? undefined : blockKinds[node.type];
+    if (kind) outline.blocks.push({ kind, text: textOf(node), line });
+    for (const child of node.children ?? []) visit(child, insideBlock || kind !== undefined);
   };
   visit(mdxToMdast(mdx) as MdastNode as unknown as Node, false);
   return outline;

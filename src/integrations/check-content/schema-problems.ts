@@ -12,14 +12,45 @@ export const fieldName = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-const articleOf = (type: string) => (/^[aeiou]/u.test(type) ? 'an' : 'a');
+/** Types as an author calls them. */
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  null: 'empty',
+};
 
-function reasonOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_type') return issue.message;
-  const expected = issue.expected === 'int' ? 'whole number' : issue.expected;
-  return issue.input === undefined && /received undefined/u.test(issue.message)
-    ? 'is missing'
-    : `must be ${articleOf(expected)} ${expected}, and is ${/received (\w+)/u.exec(issue.message)?.[1] ?? 'not'}`;
+const typeOf = (value: unknown) => {
+  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  return typeNames[type] ?? type;
+};
+
+/** What an author wrote at a path; undefined where nothing stands. */
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
+
+const quoted = (values: readonly unknown[]) => values.map((value) => `"${String(value)}"`).join(', ');
+
+/** Why a value is wrong, in an author's words. */
+function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'custom') return issue.message;
+  if (value === undefined) return 'is missing';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${typeNames[issue.expected] ?? issue.expected}, and is ${typeOf(value)}`;
+    case 'invalid_value':
+      return `must be ${issue.values.length > 1 ? 'one of ' : ''}${quoted(issue.values)}`;
+    case 'invalid_union': {
+      if ('options' in issue && issue.options) return `must be one of ${quoted(issue.options)}`;
+      const first = issue.errors[0]?.[0];
+      return first ? reasonOf(first, value) : issue.message;
+    }
+    default:
+      return issue.message;
+  }
 }
 
 /** The problems a schema finds in one file, each with line and remedy. */
@@ -51,7 +82,7 @@ export function schemaProblems(
         file: name,
         line: file.lineOf(issue.path),
         field: fieldName(issue.path),
-        reason: reasonOf(issue),
+        reason: reasonOf(issue, valueAt(file.data, issue.path)),
         remedy: described || 'Correct the value.',
       },
     ];
