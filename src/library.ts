@@ -3,6 +3,9 @@ import { buildLibrary } from '#domain/library/build-library.ts';
 import { typeset } from '#domain/library/typeset.ts';
 import type { AnyEntry, Library, PageEntry } from '#domain/library/types.ts';
 import { collectionNames } from '#schemas/collections.ts';
+import type { Instrument } from '#schemas/instrument.ts';
+import type { NextActions } from '#schemas/next-actions.ts';
+import type { PlanTexts } from '#schemas/plan-texts.ts';
 
 async function loadLibrary(): Promise<Library> {
   const collections = await Promise.all(
@@ -28,3 +31,39 @@ export async function renderText({ collection, id }: PageEntry) {
   const { Content, headings } = await render(entry);
   return { Content, headings };
 }
+
+type InstrumentOf<K extends Instrument['kind']> = Extract<Instrument, { kind: K }>;
+
+/** The newest version of an instrument: versions are compared as numbers. */
+function newestOf<K extends Instrument['kind']>({ all }: Library, id: string, kind: K): InstrumentOf<K> {
+  const versions = all('instruments').filter(({ data }) => data.id === id && data.kind === kind);
+  const newest = versions
+    .toSorted((a, b) => a.data.version.localeCompare(b.data.version, 'en', { numeric: true }))
+    .at(-1);
+  if (!newest) throw new Error(`content/instruments/${id} has no version of kind ${kind}`);
+  return newest.data as InstrumentOf<K>;
+}
+
+/** What each track of the self-assessment asks: its areas, its situations, and the motivation choices. */
+export async function getInstruments() {
+  const library = await getLibrary();
+  const motivation = newestOf(library, 'em-motivation', 'motivation');
+  const { items } = newestOf(library, 'em-sjt', 'situations');
+  const forTrack = (id: string) => {
+    const track = newestOf(library, id, 'track');
+    return { track, motivation, situations: items.filter((situation) => track.sjt.includes(situation.id)) };
+  };
+  return { aspiring: forTrack('em-aspiring'), practising: forTrack('em-practising') };
+}
+
+async function readToolData(name: 'next-actions' | 'plan'): Promise<unknown> {
+  const entry = await getEntry(name, 'data');
+  if (!entry) throw new Error(`content/tools/${name}.yaml is missing`);
+  return entry.data;
+}
+
+/** What to do about each gap of the self-assessment, by track and area. */
+export const getNextActions = () => readToolData('next-actions') as Promise<NextActions>;
+
+/** The texts of the plan's tasks, by template id. */
+export const getPlanTexts = async () => ((await readToolData('plan')) as { texts: PlanTexts }).texts;

@@ -77,7 +77,7 @@ export function findLinkProblems({ entries, brokenKeys }: CheckContext): Problem
 
   for (const checked of entries) {
     const { entry, file, lineOf } = checked;
-    const seen = new Map<string, number>();
+    const seen = new Set<string>();
     for (const collection of linkableCollections) {
       declaredLinks(entry)
         .filter((link) => link.collection === collection)
@@ -87,14 +87,20 @@ export function findLinkProblems({ entries, brokenKeys }: CheckContext): Problem
           checkReference(checked, collection, id, [collection, index, 'id'], at.field);
           if (target === keyOf(entry))
             problems.push(problemOf('self-link', { ...at, reason: 'the page links to itself' }));
+          else linked.add(keyOf(entry)).add(target);
           if (seen.has(target))
             problems.push(problemOf('repeated-link', { ...at, reason: `"${id}" is linked twice` }));
-          seen.set(target, index);
-          linked.add(keyOf(entry)).add(target);
+          seen.add(target);
         });
     }
-    declaredCitations(entry).forEach(({ id }, index) => {
-      checkReference(checked, 'sources', id, ['sources', index, 'id'], `sources[${index}].id`);
+    declaredCitations(entry).forEach(({ id }, index, all) => {
+      const path = ['sources', index, 'id'];
+      const field = `sources[${index}].id`;
+      checkReference(checked, 'sources', id, path, field);
+      if (all.findIndex((other) => other.id === id) < index)
+        problems.push(
+          problemOf('repeated-link', { file, line: lineOf(path), field, reason: `"${id}" is listed twice` }),
+        );
       linked.add(`sources/${id}`);
     });
     if ('theme' in entry.data) checkReference(checked, 'themes', entry.data.theme, ['theme'], 'theme');

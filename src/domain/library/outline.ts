@@ -19,9 +19,9 @@ export interface Outline {
 
 export const emptyOutline: Outline = { headings: [], components: [], links: [], blocks: [] };
 
+/** The words of a text; a figure such as "1,600" or "97.5%" is one. */
+export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%:/-]*/gu) ?? [];
+
 /** Words a reader reads. */
 export const countWordsOf = (outline: Outline): number =>
-  outline.blocks.reduce(
-    (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%:/-]*/gu)?.length ?? 0),
-    0,
-  );
+  outline.blocks.reduce((sum, { text }) => sum + wordsIn(text).length, 0);

@@ -65,13 +65,15 @@ export function schemaProblems(
       return issue.keys.map((key) => {
         const known = Object.keys(fieldsAt(schema, issue.path));
         const nearest = findNearest(key, known);
+        const fields = nearest ? `Did you mean "${nearest}"?` : `The fields here are ${known.join(', ')}.`;
         return {
           kind: 'unknown-field',
           file: name,
           line: file.lineOf([...issue.path, key]),
           field: fieldName([...issue.path, key]),
           reason: 'no field has this name',
-          remedy: nearest ? `Did you mean "${nearest}"?` : `The fields here are ${known.join(', ')}.`,
+          // `{ id: sbi, why: for praise, and for criticism }`: the words after the comma are read as a field.
+          remedy: /\s/u.test(key) ? 'Put the text in quotes: inside { … } a comma ends it.' : fields,
         };
       });
     }

@@ -1,0 +1,147 @@
+import type { Band, BlindReason, Flag, Reason } from '#domain/assessment/types.ts';
+import type { Tier } from '#schemas/instrument-vocabulary.ts';
+
+/** The texts of the readiness self-assessment, on screen and on paper. */
+
+export const bands: Record<Band, string> = {
+  exploring: 'Exploring',
+  building: 'Building evidence',
+  close: 'Close',
+  case: 'Ready to make your case',
+  finding: 'Finding your feet',
+  basics: 'Running the basics',
+  solid: 'Solid',
+  strong: 'Strong and verifiable',
+};
+
+export const tierNames: Record<Tier, string> = {
+  essential: 'Essential',
+  important: 'Important',
+  bonus: 'Bonus',
+};
+
+/** What holds a band, as the rule to check. */
+export const reasonRules: Record<Reason, string> = {
+  'people-floor':
+    'Growing people and delegating is scored and reaches 150. Otherwise the band is “Building evidence”.',
+  'G1 people>=2.5': 'Growing people and delegating reaches 250.',
+  'G2 essential floor 1.5': 'Every Essential area is scored and reaches 150.',
+  'G3 evidence':
+    'Evidence is 2 or 3 in Growing people and delegating, and in at least two other Essential areas.',
+  'G4 coverage': 'At least 26 of the 32 questions count.',
+  'G5 consistency': 'At most one flag of step 5 is raised.',
+  'P1 area floor 2.0': 'Every area is scored and reaches 200.',
+  'P2 evidence in 5 areas': 'Evidence is 2 or 3 in at least five areas.',
+  'P3 coverage': 'At least 26 of the 32 questions count.',
+  'P4 consistency': 'At most one flag of step 5 is raised.',
+};
+
+/** Each flag as something to check on paper; `fast` needs a clock and is left to the screen. */
+export const flagRules: Record<Exclude<Flag, 'fast'>, string> = {
+  'straight-line':
+    'You ticked one of the five lines at least 16 times in all, and the same line in 9 of 10 of those.',
+  'ahead-of-evidence': 'The overall of the raw scores is 50 or more above the overall of the scores.',
+  pairs:
+    'In two or more of the pairs below, your two lines are three or more apart. Other answers never count.',
+  coverage: 'Fewer than 26 of the 32 questions count.',
+  judgement: 'A situation below scored −1 or −2 although the area beside it has a raw score of 300 or more.',
+};
+
+export const blindRules: Record<BlindReason, string> = {
+  'b1 unverified': 'Its raw score is 75 or more above its score: you say more than you can show.',
+  'b2 lagging': 'Its score is 75 or more below your overall: it lags behind the rest.',
+  'b3 judgement': 'Its raw score is 300 or more and its situation scored −1 or −2.',
+  'b4 peers lower': 'Colleagues who answered the same questions put you one and a half lines lower or more.',
+};
+
+export const worksheet = {
+  title: (track: 'aspiring' | 'practising') =>
+    track === 'aspiring' ? 'Readiness on paper: becoming a manager' : 'Readiness on paper: for managers',
+  description: (track: 'aspiring' | 'practising') =>
+    track === 'aspiring'
+      ? 'The readiness self-assessment as a sheet to print: 32 questions about the last 18 months, scoring by hand, situations with their reasons.'
+      : 'The self-assessment for practising managers as a sheet to print: 32 questions about the last 12 months, scoring by hand, situations.',
+  lead: (months: number) =>
+    `Thirty-two questions about the last ${months} months, and the scoring by hand. With the same answers you reach the same result as on the screen.`,
+  intro:
+    'Answer for what happened, not what you could do. Someone who worked with you should be able to recognise your answers; later you can ask them. Most people who become managers still have gaps. This is a thinking aid, not a test; it has not been validated and must not be used to hire, promote or pay anyone.',
+  blank: 'A question may stay blank.',
+  evidenceHint: 'Tick these only if one of your answers above is the third line or lower down.',
+  situations: 'Situations',
+  situationsIntro:
+    'Optional. For each, mark one option M (most helpful) and one L (least helpful). They change no score; they can raise one flag.',
+  motivation: 'What draws you',
+  motivationIntro:
+    'Optional, scored on its own, and never part of a score or band. Mark one line each, or “Not sure”.',
+  notSure: 'Not sure',
+  scoring: 'Scoring',
+  step1: 'Step 1. Score each area',
+  step1Text:
+    'The five lines count 0 to 4 from the top. “I have not had the chance yet” counts 0. “This does not exist in my work” and blanks are left out. Add up what counts (sum) and how many questions count (n). An area in which fewer than half of the questions count is not scored: leave its line empty. Read the raw score from the table.',
+  rawTable: 'Raw score by sum and number of questions',
+  evidenceText:
+    'Evidence: 0 if the first tick is missing, whatever else is ticked. Otherwise 1, and 1 more for each of the other two. It caps the score:',
+  capTable: 'The most an area can score',
+  areaTable: 'Your areas',
+  columns: {
+    area: 'Area',
+    sum: 'Sum',
+    n: 'n',
+    raw: 'Raw',
+    evidence: 'Evidence',
+    score: 'Score: the smaller of raw and cap',
+    weight: 'Weight',
+    product: 'Weight × score',
+    target: 'Target',
+  },
+  step2: 'Step 2. Overall',
+  step2Text:
+    'Add up “weight × score” over the scored areas and divide by the sum of their weights; round to the nearest whole number. Do the same with the raw scores, for step 5. Shown on the screen is the overall divided by 100, cut to one decimal.',
+  step3: 'Step 3. Coverage',
+  step3Text:
+    'Add up n over all areas. Below 16 of 32 there is no band. From 16 to 25 the band is provisional.',
+  step4: 'Step 4. Band',
+  step4Text: 'Find the overall. Then check the rules for it, in this order.',
+  bandTable: 'Bands',
+  from: 'Overall from',
+  band: 'Band',
+  floor: (band: string) => `For any band above “${band}”: stop here if this does not hold.`,
+  gates: (highest: string, below: string) =>
+    `For “${highest}”: each of these must hold. If one does not, the band is “${below}”, and what failed is the reason.`,
+  step5: 'Step 5. Flags',
+  step5Text:
+    'No flag: your answers are consistent. One: worth a second look. Two or more: a rough sketch, and the highest band is out of reach.',
+  pairsTable: 'Pairs',
+  pair: 'Questions',
+  linksTable: 'Situations and their areas',
+  situation: 'Situation',
+  step6: 'Step 6. Strengths, gaps and what to do',
+  strengthsText:
+    'Strengths: areas with a score of 250 or more and evidence 2 or 3; the three highest. Gaps: areas below their target. Multiply what is missing by the weight; the three largest products come first.',
+  gapTypes:
+    'At least half of what counts is “not had the chance”: ask for the chance. Otherwise, raw at or above the target: write the example down. Otherwise: practise.',
+  actionsTable: 'The next action for a gap',
+  practice: 'To practise',
+  opportunity: 'To ask for',
+  blind: 'Blind spots',
+  blindText: 'An area where one of these holds deserves a conversation before it deserves a plan.',
+  unasked:
+    'If you ticked one of the first two lines of the question on how you find out how you are doing, nobody has really been asked: do that first.',
+  keys: 'Keys and reasons for the situations',
+  keysText:
+    'Most like ours: +1. Least like ours: +1. Our least helpful as your most helpful: −1. Our most helpful as your least helpful: −1. Without two different marks a situation has no score. “Ours” is the view of the editors until a panel of experienced managers has answered.',
+  most: (letter: string) => `Most helpful: ${letter}`,
+  least: (letter: string) => `Least helpful: ${letter}`,
+  motivationKeys: 'Reading what draws you',
+  motivationKeysText: (known: number, pull: number, caution: number) =>
+    `First seven, pull: the first line counts 2, the second 1, the third 0. Last seven, caution: 0, 1, 2. “Not sure” is left out. Divide each sum by twice the number of answers, times 100, rounded; each half needs ${known} answers. Pull ${pull} or more and caution ${caution} or less: the work itself draws you. Pull ${pull} or more and caution above ${caution}: drawn, with questions to settle first. Pull below ${pull} and caution ${caution} or less: try more of the work before the title. Otherwise: look as closely at the technical path, which is no failure.`,
+  lastLine: 'Where you marked the third line of the last seven, one question to think about:',
+} as const;
+
+export const start = {
+  lead: 'Compare what you have done with what the job asks: thirty-two questions about facts, nine minutes, and the arithmetic in the open.',
+  track: (areas: number, months: number) =>
+    `${areas} areas, 32 questions about the last ${months} months, with the scoring by hand. On the screen or printed.`,
+  limits:
+    'A thinking aid, not a test: it has not been validated and must not be used to hire, promote or pay anyone. Nothing you mark leaves this page.',
+} as const;

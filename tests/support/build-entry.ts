@@ -1,0 +1,108 @@
+import { stringify } from 'yaml';
+import { anatomyOf } from '#domain/library/anatomy.ts';
+import { findProblems, type CheckContext, type CheckedEntry } from '#domain/library/find-problems.ts';
+import { emptyOutline } from '#domain/library/outline.ts';
+import type { Problem } from '#domain/library/problem.ts';
+import type { AnyEntry, Entry } from '#domain/library/types.ts';
+import { digestOf, readFile } from '#integrations/check-content/read-file.ts';
+import { readOutline } from '#integrations/check-content/read-outline.ts';
+import { schemaOf } from '#schemas/by-collection.ts';
+import { pageCollections, type CollectionName, type PageCollection } from '#schemas/collections.ts';
+import type { Review } from '#schemas/review.ts';
+import { minimalData, type InputOf } from './minimal-data.ts';
+
+/** An entry as the check sees it, with its whole file as an author would have written it. */
+export type Built<C extends CollectionName> = CheckedEntry & {
+  readonly entry: Entry<C>;
+  readonly text: string;
+};
+
+const isPage = (collection: CollectionName): collection is PageCollection =>
+  (pageCollections as readonly string[]).includes(collection);
+
+/** "one-to-one" → "One to one". */
+const titleOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+/** Fields an author writes, some of them wrong: fields that are undefined are left out of the file. */
+export type Changes<C extends CollectionName> = { [K in keyof InputOf<C>]?: InputOf<C>[K] | undefined };
+
+/** The file of an entry: the least its author must write, with some fields changed, and a text. */
+export function fileText<C extends CollectionName>(
+  collection: C,
+  id: string,
+  changes: Changes<C> | Record<string, unknown> = {},
+  body = '',
+): string {
+  const yaml = stringify({ ...minimalData[collection](titleOf(id)), ...changes }, { lineWidth: 0 });
+  return isPage(collection) ? `---\n${yaml}---\n\n${body}` : yaml;
+}
+
+/** An entry with everything the check needs, read from the text of its file by the real schema and parser. */
+export function buildChecked<C extends CollectionName>(
+  collection: C,
+  id: string,
+  { body = '', file: path = '', ...changes }: Changes<C> & { body?: string; file?: string } = {},
+): Built<C> {
+  const kind = isPage(collection) ? 'mdx' : 'yaml';
+  const text = fileText(collection, id, changes, body);
+  const file = readFile(text, kind);
+  if (file.errors.length > 0) throw new Error(file.errors[0]?.reason);
+  const data = schemaOf[collection].parse(file.data) as { title?: string; answer?: string };
+  const checked: CheckedEntry = {
+    entry: { collection, id, data, body: file.body } as unknown as AnyEntry,
+    file: path || `content/${collection}/${id}.${kind}`,
+    outline: kind === 'mdx' ? readOutline(file.body, file.bodyOffset) : emptyOutline,
+    digest: kind === 'mdx' ? digestOf(data.title ?? '', data.answer ?? '', file.body) : '',
+    lineOf: file.lineOf,
+  };
+  return { ...checked, text } as Built<C>;
+}
+
+/** The entry alone. */
+export const buildEntry = <C extends CollectionName>(
+  collection: C,
+  id: string,
+  changes: Changes<C> & { body?: string } = {},
+): Entry<C> => buildChecked(collection, id, changes).entry;
+
+/** A text that holds the fixed headings of its collection and as many words as it asks for. */
+export function soundBody(collection: PageCollection, words = anatomyOf[collection].words[0]): string {
+  const { headings } = anatomyOf[collection];
+  const opening = 'The pull request waited three days. '.repeat(Math.ceil(words / 6));
+  return `${[opening.trim(), ...headings.map((heading) => `## ${heading}\n\nOne sentence.`)].join('\n\n')}\n`;
+}
+
+/** The line of a file on which a text first stands, 1 first. */
+export const lineWith = (text: string, part: string): number =>
+  text.split('\n').findIndex((line) => line.includes(part)) + 1;
+
+/** A line of the review ledger. */
+export const reviewOf = (entry: string, digest: string, on = '2026-11-21'): Review => ({
+  entry,
+  digest,
+  on,
+  scores: { useful: 5, commits: 5, sourced: 5, original: 5, clear: 5 },
+  changed: 'The example became shorter.',
+});
+
+/** What the check needs to know of a content in which every page has been reviewed as it stands. */
+export const contextOf = (
+  entries: readonly CheckedEntry[],
+  changes: Partial<CheckContext> = {},
+): CheckContext => ({
+  entries,
+  reviews: entries
+    .filter(({ digest }) => digest)
+    .map(({ entry, digest }) => reviewOf(`${entry.collection}/${entry.id}`, digest)),
+  components: new Set(['Cite', 'Say', 'Figure']),
+  figures: new Set(['funnel']),
+  brokenKeys: new Set(),
+  ...changes,
+});
+
+/** The problems of some kinds that the whole check finds among some entries. */
+export const problemsOf = (
+  kinds: Problem['kind'] | readonly Problem['kind'][],
+  entries: readonly CheckedEntry[],
+  changes: Partial<CheckContext> = {},
+): Problem[] => findProblems(contextOf(entries, changes)).filter(({ kind }) => [kinds].flat().includes(kind));
