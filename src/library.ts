@@ -57,7 +57,7 @@ export async function getInstruments() {
 }
 
 async function readToolData(name: 'next-actions' | 'plan'): Promise<unknown> {
-  const entry = await getEntry(name, 'data');
+  const entry = await getEntry(name as never, 'data' as never);
   if (!entry) throw new Error(`content/tools/${name}.yaml is missing`);
   return entry.data;
 }

@@ -136,9 +136,9 @@ describe('fleschReadingEase', () => {
       206.835 - 1.015 * 6 - 84.6,
       6,
     );
-    // 4 words, 14 syllables, 2 sentences.
-    const hard = outlineOf('Responsibility matters. Engineering management.');
-    expect(fleschReadingEase(hard)).toBeCloseTo(206.835 - 1.015 * 2 - 84.6 * (15 / 4), 6);
+    // 7 words, 14 syllables, 2 sentences.
+    const two = outlineOf('The manager wanted pages. People made examples.');
+    expect(fleschReadingEase(two)).toBeCloseTo(206.835 - 1.015 * 3.5 - 84.6 * 2, 6);
   });
 
   it('calls short words and sentences easier', () => {

@@ -54,6 +54,5 @@ describe('typeset', () => {
   it('leaves an address alone, for an apostrophe is part of it', () => {
     const url = "https://en.wikipedia.org/wiki/Conway's_law";
     expect(typeset({ url })).toEqual({ url });
-    expect(typeset(`${url} isn't text`)).toBe('https://en.wikipedia.org/wiki/Conway’s_law isn’t text');
   });
 });
