@@ -32,8 +32,8 @@ describe('findProblems', () => {
     const alone = buildChecked('terms', 'alone', { definition: 'Ultimately nothing.' });
     const found = findProblems(contextOf([alone, ...soundEntries(), broken]));
     expect(found.map(({ file, kind }) => `${file} ${kind}`)).toEqual([
-      'content/faqs/broken.mdx word-count',
       'content/faqs/broken.mdx orphan',
+      'content/faqs/broken.mdx word-count',
       'content/faqs/broken.mdx dangling-link',
       'content/faqs/broken.mdx banned-phrase',
       'content/faqs/broken.mdx unknown-component',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckedEntry } from '#domain/library/find-problems.ts';
 import { buildChecked, lineWith, problemsOf } from '../../../support/build-entry.ts';
 
 const source = { id: 'sackett-2022', claim: 'Structured interviews predict best.' };
@@ -118,17 +119,19 @@ describe('a component', () => {
 
 describe('a figure', () => {
   const shown = 'Look.\n\n<Figure name="funnel" />\n';
-  const figureProblems = (...args: Parameters<typeof buildChecked>) => {
-    const page = buildChecked(...args);
-    return { text: page.text, problems: problemsOf('unknown-figure', [page]) };
-  };
+  const figureProblems = (page: CheckedEntry & { text: string }) => ({
+    text: page.text,
+    problems: problemsOf('unknown-figure', [page]),
+  });
 
   it('that is declared, shown and drawn is fine', () => {
-    expect(figureProblems('faqs', 'how-many', { figures: [funnel], body: shown }).problems).toEqual([]);
+    expect(
+      figureProblems(buildChecked('faqs', 'how-many', { figures: [funnel], body: shown })).problems,
+    ).toEqual([]);
   });
 
   it('that is shown must be declared', () => {
-    const { text, problems } = figureProblems('faqs', 'how-many', { body: shown });
+    const { text, problems } = figureProblems(buildChecked('faqs', 'how-many', { body: shown }));
     expect(problems).toEqual([
       {
         kind: 'unknown-figure',
@@ -142,7 +145,9 @@ describe('a figure', () => {
   });
 
   it('that is declared must be shown', () => {
-    const { text, problems } = figureProblems('faqs', 'how-many', { figures: [funnel], body: 'Text.' });
+    const { text, problems } = figureProblems(
+      buildChecked('faqs', 'how-many', { figures: [funnel], body: 'Text.' }),
+    );
     expect(problems).toMatchObject([
       {
         line: lineWith(text, 'name: funnel'),
@@ -155,7 +160,9 @@ describe('a figure', () => {
 
   it('that is shown must be drawn', () => {
     const figures = [{ ...funnel, name: 'wheel' }];
-    const { problems } = figureProblems('faqs', 'how-many', { figures, body: '<Figure name="wheel" />' });
+    const { problems } = figureProblems(
+      buildChecked('faqs', 'how-many', { figures, body: '<Figure name="wheel" />' }),
+    );
     expect(problems).toMatchObject([
       {
         field: 'figures[0].name',
@@ -166,10 +173,10 @@ describe('a figure', () => {
   });
 
   it('is asked of every core responsibility', () => {
-    const { text, problems } = figureProblems('responsibilities', 'hiring', { core: true });
+    const { text, problems } = figureProblems(buildChecked('responsibilities', 'hiring', { core: true }));
     expect(problems).toMatchObject([
       { field: 'figures', line: lineWith(text, 'core:'), reason: 'a core guide has no figure' },
     ]);
-    expect(figureProblems('responsibilities', 'hiring').problems).toEqual([]);
+    expect(figureProblems(buildChecked('responsibilities', 'hiring')).problems).toEqual([]);
   });
 });
