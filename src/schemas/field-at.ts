@@ -18,6 +18,10 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return inner ? unwrap(inner) : schema;
 }
 
+/** A field by its name, never what every object inherits. */
+const own = (fields: Record<string, z.ZodType> | undefined, name: string): z.ZodType | undefined =>
+  fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
+
 /**
  * The fields an author can write at `path` of a schema, with the schema of each: the keys of the object there,
  * or of all alternatives of a union. Empty where the path holds no object.
@@ -28,7 +32,7 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): Recor
   const [step, ...rest] = path;
   if (step === undefined) return def.shape ?? {};
   if (typeof step === 'number') return def.element ? fieldsAt(def.element, rest) : {};
-  const next = def.shape?.[String(step)];
+  const next = own(def.shape, String(step));
   return next ? fieldsAt(next, rest) : {};
 }
 
@@ -37,7 +41,7 @@ export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): 
   for (let length = path.length; length > 0; length--) {
     const key = path[length - 1];
     if (typeof key !== 'string') continue;
-    const field = fieldsAt(schema, path.slice(0, length - 1))[key];
+    const field = own(fieldsAt(schema, path.slice(0, length - 1)), key);
     const text = field?.description ?? (field && unwrap(field).description);
     if (text) return text;
   }

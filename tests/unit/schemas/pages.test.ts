@@ -10,6 +10,7 @@ const faultsOf = (collection: CollectionName, changes: object) => {
 };
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 const row = { aspect: 'Reports', left: 'Five', right: 'None' };
+const text = { kind: 'text', label: 'Goal', help: 'One sentence.', example: 'Ship it.' };
 const table = { kind: 'table', label: 'Dates', help: 'By week.', columns: ['Week'], example: [['1']] };
 
 describe('the schemas of pages and data', () => {
@@ -22,7 +23,7 @@ describe('the schemas of pages and data', () => {
     ['a framework from before the railways', 'frameworks', { year: 1799 }, 'year'],
     ['a framework nobody takes part in', 'frameworks', { effort: { minutes: 20 } }, 'effort.people'],
     ['a comparison of seven rows', 'comparisons', { rows: Array(7).fill(row) }, 'rows'],
-    ['a form of two fields', 'templates', { fields: [] }, 'fields'],
+    ['a form of two fields', 'templates', { fields: Array(2).fill(text) }, 'fields'],
     ['a table of one column', 'templates', { fields: [table, table, table] }, 'fields.0.columns'],
     [
       'a form field of an unknown kind',

@@ -36,7 +36,7 @@ describe('a source', () => {
   });
 
   it('says how it was checked', () => {
-    const { how, on, note } = bare.checked;
+    const { how, on } = bare.checked;
     expect(issuesOf({ publisher: 'O’Reilly', checked: { how, on, note: 'Fine.' } })[0]?.path).toEqual([
       'checked',
       'note',
