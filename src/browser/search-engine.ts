@@ -1,4 +1,4 @@
-import type { FoundPage } from '#domain/search/results.ts';
+import { isNear, markedWords, type FoundPage } from '#domain/search/results.ts';
 
 /** What we use of Pagefind's browser API (pagefind.app/docs/api). */
 interface Pagefind {
@@ -7,16 +7,18 @@ interface Pagefind {
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
     query: string,
-    options?: { filters?: Record<string, string> },
+    options: { filters: Record<string, string | { none: string[] }> },
   ): Promise<{
     results: { data(): Promise<PagefindPage> }[];
-    filters: Record<string, Record<string, number>>;
+    /** Pages found by filter and value, whatever the filters of this search. */
+    totalFilters: Record<string, Record<string, number>>;
   }>;
 }
 interface PagefindPage {
   url: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
+  excerpt: string;
   sub_results: { title: string; url: string; excerpt: string }[];
 }
 
@@ -63,17 +65,23 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
   await pagefind.filters();
   return {
     async search(query, { limit, collection }) {
-      const [all, narrowed] = await Promise.all([
-        pagefind.search(query),
-        collection ? pagefind.search(query, { filters: { collection } }) : null,
-      ]);
-      const { results } = narrowed ?? all;
-      const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-      return {
-        total: results.length,
-        counts: all.filters['collection'] ?? {},
-        pages: pages.map(toFoundPage),
-      };
+      // Our pages before the works they cite, whatever the engine thinks of the titles of those.
+      const filters = collection
+        ? [{ collection }]
+        : [{ collection: { none: ['sources'] } }, { collection: 'sources' }];
+      const answers = await Promise.all(filters.map((filter) => pagefind.search(query, { filters: filter })));
+      const results = answers.flatMap((answer) => answer.results);
+      const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+      const near = found.filter(({ meta, excerpt }) =>
+        isNear(query, `${meta['title'] ?? ''} ${markedWords(excerpt)}`),
+      );
+      return near.length === 0
+        ? { total: 0, counts: {}, pages: [] }
+        : {
+            total: results.length - (found.length - near.length),
+            counts: answers[0]?.totalFilters['collection'] ?? {},
+            pages: near.map(toFoundPage),
+          };
     },
   };
 }

@@ -5,7 +5,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '#schemas/instrument.ts';
 import { instrumentFiles, readInstrument, readInstrumentText } from '../support/instruments.ts';
-import { nextActions, planTexts } from '../support/plans.ts';
 
 /** Append only: a published version never changes, because answers, links and results hang on its words. */
 const published: Record<string, string> = JSON.parse(
@@ -102,21 +101,5 @@ describe('the wording for colleagues', () => {
 describe('motivation', () => {
   it.each(ofKind('motivation'))('has seven reasons and seven warning signs, each with its question: $file', ({ data }) => {
     expect([data.pull.length, data.caution.length, data.order.length]).toEqual([7, 7, 14]);
-  });
-});
-
-describe('next actions', () => {
-  it.each(tracks)('exist for every area: $file', ({ data }) => {
-    const codes = Object.keys(nextActions[data.id as keyof typeof nextActions]);
-    expect(codes).toEqual(expect.arrayContaining(data.competencies.map(({ code }) => code)));
-  });
-
-  it('fit into the sentences of the plan', () => {
-    expect(planTexts.do.practice).toContain('{action}');
-    expect(planTexts.do.opportunity).toContain('{ask}');
-    expect(planTexts['manager-talk'].asks).toContain('{asks}');
-    for (const text of [planTexts.item.text, planTexts.check.text, planTexts['ask-peer'].text, planTexts.facts.text])
-      expect(text).toContain('{area}');
-    expect(planTexts.check.text).toContain('{date}');
   });
 });

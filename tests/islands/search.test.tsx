@@ -84,7 +84,7 @@ describe('Search', () => {
     type('sbi');
     fireEvent.click(await screen.findByRole('radio', { name: 'Books (1)' }));
     await waitFor(() =>
-      expect(engine.search).toHaveBeenLastCalledWith('sbi', { limit: 8, collection: 'books' }),
+      expect(engine.search).toHaveBeenLastCalledWith('sbi', { limit: 5, collection: 'books' }),
     );
   });
 
@@ -92,8 +92,8 @@ describe('Search', () => {
     answerWith({ total: 20, counts: { frameworks: 20 }, pages: [page({})] });
     render(<Search base="/" />);
     type('sbi');
-    fireEvent.click(await screen.findByRole('button', { name: 'Show 8 more' }));
-    await waitFor(() => expect(engine.search).toHaveBeenLastCalledWith('sbi', { limit: 16 }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Show 5 more' }));
+    await waitFor(() => expect(engine.search).toHaveBeenLastCalledWith('sbi', { limit: 10 }));
   });
 
   test('says so when nothing is found, and gives places to begin', async () => {

@@ -97,6 +97,7 @@ export const contextOf = (
   components: new Set(['Cite', 'Say', 'Figure']),
   figures: new Set(['funnel']),
   brokenKeys: new Set(),
+  brokenMentions: new Set(),
   ...changes,
 });
 

@@ -70,7 +70,7 @@ export function findBand(scoring: Scoring, overall: number | null, standing: Sta
     return { band: null, provisional: false, reasons: [] };
 
   const provisional = !covers(standing.coverage, fullCoverage);
-  const bands = (Object.entries(scoring.bands) as [Band, number][]).sort(([, a], [, b]) => a - b);
+  const bands = Object.entries(scoring.bands) as [Band, number][];
   const reached = bands.filter(([, from]) => overall >= from).length - 1;
   const bandAt = (place: number): Band | null => bands[place]?.[0] ?? null;
 

@@ -45,7 +45,7 @@ function findDuplicates(entries: readonly CheckedEntry[]): Problem[] {
 }
 
 /** Problems of ids, titles and typed links: dangling, repeated, self, duplicate, orphan, uncited. */
-export function findLinkProblems({ entries, brokenKeys }: CheckContext): Problem[] {
+export function findLinkProblems({ entries, brokenKeys, brokenMentions }: CheckContext): Problem[] {
   const keys = new Set([...entries.map(({ entry }) => keyOf(entry)), ...brokenKeys]);
   const idsOf = (collection: string) =>
     [...keys]
@@ -63,6 +63,8 @@ export function findLinkProblems({ entries, brokenKeys }: CheckContext): Problem
   ) => {
     if (keys.has(`${collection}/${id}`)) return;
     const nearest = findNearest(id, idsOf(collection));
+    // A misspelt link still leads to what it means: that is neither an orphan nor uncited.
+    if (nearest) linked.add(`${collection}/${nearest}`);
     problems.push({
       kind: 'dangling-link',
       file: from.file,
@@ -112,7 +114,7 @@ export function findLinkProblems({ entries, brokenKeys }: CheckContext): Problem
 
   for (const { entry, file } of entries) {
     const key = keyOf(entry);
-    if (linked.has(key)) continue;
+    if (linked.has(key) || brokenMentions.has(entry.id)) continue;
     if (entry.collection === 'sources') {
       problems.push(
         problemOf('uncited-source', { file, line: 1, field: 'id', reason: 'no entry cites this source' }),

@@ -27,6 +27,8 @@ export interface CheckContext {
   readonly figures: ReadonlySet<string>;
   /** Keys of entries whose file exists but is invalid: links to them are not dangling. */
   readonly brokenKeys: ReadonlySet<string>;
+  /** Ids that invalid files name: nobody can tell yet whether those entries are linked, so they are no orphans. */
+  readonly brokenMentions: ReadonlySet<string>;
 }
 
 /** Every problem of the content that a single schema cannot see, sorted by file and line. */

@@ -52,3 +52,33 @@ export function splitExcerpt(excerpt: string): { text: string; isMatch: boolean 
         : { text: plain(part), isMatch: false },
     );
 }
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Letters two words have in common from their beginning. */
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** The share of a word's letters that a match must begin with to be what was meant. */
+const nearEnough = 0.6;
+
+/**
+ * Whether a found text answers the query at all. The engine shortens a word it does not know until something
+ * begins with the rest, so that "asdf" finds every "as"; such finds are worse than none.
+ */
+export function isNear(query: string, found: string): boolean {
+  const matches = wordsIn(found);
+  return wordsIn(query).some((word) =>
+    matches.some((match) => commonStart(word, match) >= Math.ceil(nearEnough * word.length)),
+  );
+}
+
+/** The words of an excerpt that the engine marked, in one text. */
+export const markedWords = (excerpt: string): string =>
+  splitExcerpt(excerpt)
+    .filter(({ isMatch }) => isMatch)
+    .map(({ text }) => text)
+    .join(' ');

@@ -31,6 +31,9 @@ export const proseComponentNames = [
   'SideBySide',
 ] as const;
 
+/** An id as links and citations write it, in a file that may not even be YAML. */
+const mentionedId = /\bid: *["']?([a-z0-9-]+)/gu;
+
 const kebab = (name: string) => name.replace(/(?<=[a-z0-9])(?=[A-Z])/gu, '-').toLowerCase();
 
 /** The parsed data of a file, or what is wrong with its syntax and its fields. */
@@ -72,6 +75,7 @@ export function checkContent(root: string): ContentCheck {
   const { reviews, problems } = readLedger(root);
   const entries: CheckedEntry[] = [];
   const brokenKeys = new Set<string>();
+  const brokenMentions = new Set<string>();
 
   for (const path of contentPaths(root)) {
     const place = placeOf(path);
@@ -80,13 +84,15 @@ export function checkContent(root: string): ContentCheck {
       continue;
     }
     const { collection, id, kind } = place;
-    const file = readFile(readFileSync(join(root, path), 'utf8'), kind);
+    const text = readFileSync(join(root, path), 'utf8');
+    const file = readFile(text, kind);
     const outline = kind === 'mdx' ? outlineOf(file) : emptyOutline;
     const toolData = toolDataSchemas.get(path);
     const parsed = parseFile<z.ZodType>(toolData ?? schemaOf[collection], file, path);
     if ('problems' in parsed) {
       problems.push(...parsed.problems);
       if (!toolData) brokenKeys.add(`${collection}/${id}`);
+      for (const [, mention = ''] of text.matchAll(mentionedId)) brokenMentions.add(mention);
     } else if (!toolData) {
       const entry = { collection, id, data: parsed.data, body: file.body } as AnyEntry;
       const { title = '', answer = '' } = parsed.data as { title?: string; answer?: string };
@@ -101,6 +107,6 @@ export function checkContent(root: string): ContentCheck {
       .map((name) => kebab(basename(name, '.astro'))),
   );
   const components = new Set<string>(proseComponentNames);
-  problems.push(...findProblems({ entries, reviews, components, figures, brokenKeys }));
+  problems.push(...findProblems({ entries, reviews, components, figures, brokenKeys, brokenMentions }));
   return { problems: problems.sort(compareProblems), entries };
 }

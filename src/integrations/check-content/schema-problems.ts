@@ -39,8 +39,11 @@ function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'custom') return issue.message;
   if (value === undefined) return 'is missing';
   switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${typeNames[issue.expected] ?? issue.expected}, and is ${typeOf(value)}`;
+    case 'invalid_type': {
+      const isFraction = issue.expected === 'int' && typeof value === 'number';
+      const expected = typeNames[issue.expected] ?? issue.expected;
+      return `must be ${expected}, and is ${isFraction ? value : typeOf(value)}`;
+    }
     case 'invalid_value':
       return `must be ${issue.values.length > 1 ? 'one of ' : ''}${quoted(issue.values)}`;
     case 'invalid_union': {

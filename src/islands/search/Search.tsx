@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { groupResults, splitExcerpt, type FoundPage } from '#domain/search/results.ts';
 import { collections, search as text } from '#strings';
-import { useSearch } from './use-search.ts';
+import { pageSize, useSearch } from './use-search.ts';
 
 interface Props {
   /** The path the site is published under. */
@@ -146,7 +146,7 @@ export function Search({ base, initialQuery = '', onQuery, takesFocus = false }:
         ))}
       {answer && answer.total > answer.pages.length && (
         <button type="button" class="quiet-button" onClick={showMore} data-result>
-          {text.moreResults(Math.min(8, answer.total - answer.pages.length))}
+          {text.moreResults(Math.min(pageSize, answer.total - answer.pages.length))}
         </button>
       )}
     </div>

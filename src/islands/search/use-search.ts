@@ -4,7 +4,8 @@ import { loadSearchEngine, type SearchAnswer, type SearchEngine } from '#browser
 
 /** Milliseconds without a key before the engine is asked. */
 const pause = 40;
-const pageSize = 8;
+/** Results shown at a time; each costs the text of its page. */
+export const pageSize = 5;
 
 export interface SearchState {
   query: string;

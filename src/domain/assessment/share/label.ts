@@ -21,8 +21,7 @@ function fromBase32(text: string): Uint8Array | null {
   const values = [...text].map((digit) => digits.indexOf(digit));
   if (values.includes(-1)) return null;
   const bits = values.map((value) => value.toString(2).padStart(5, '0')).join('');
-  const whole = bits.length - (bits.length % 8);
-  return Uint8Array.from((bits.slice(0, whole).match(/.{8}/gu) ?? []).map((byte) => parseInt(byte, 2)));
+  return Uint8Array.from((bits.match(/.{8}/gu) ?? []).map((byte) => parseInt(byte, 2)));
 }
 
 /** A label as base 32 of its UTF-8, lower case without padding; "0" where there is none (section D). */

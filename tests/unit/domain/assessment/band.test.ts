@@ -130,6 +130,13 @@ describe('the practising band', () => {
       [],
     ],
     [
+      'evidence of 2 everywhere',
+      Object.fromEntries(practising.competencies.map(({ code }) => [code, { evidence: 2 as const }])),
+      32,
+      'consistent',
+      [],
+    ],
+    [
       'evidence in four areas',
       { HIR: { evidence: 1 }, PER: { evidence: 0 }, ROA: { evidence: 1 }, INC: { evidence: 1 } },
       32,

@@ -26,8 +26,8 @@ describe('a difference between attempts', () => {
 
 describe('the comparison of two attempts', () => {
   it('says which areas changed and what evidence was added', () => {
-    const earlier = attempt(twos, '222222220');
-    const later = attempt('4422 3222 2222 1111 2222 222 222 222 222', '333222221');
+    const earlier = attempt('2222 3333 2222 2222 2222 222 222 222 222', '222222220');
+    const later = attempt('4422 4333 2222 1111 2222 222 222 222 222', '333222221');
     const change = compareAttempts(earlier, later);
     expect(change?.areas.map(({ code, change: way }) => [code, way]).slice(0, 4)).toEqual([
       ['PPL', 'higher'],
@@ -36,8 +36,9 @@ describe('the comparison of two attempts', () => {
       ['HIR', 'lower'],
     ]);
     expect(change?.areas[0]).toMatchObject({ before: 200, after: 300, evidenceAdded: ['c'] });
+    expect(change?.areas[1]).toMatchObject({ before: 300, after: 325, evidenceAdded: ['c'] });
     expect(change?.areas.at(-1)).toMatchObject({ code: 'MET', evidenceAdded: ['s'] });
-    expect(change?.overall).toEqual({ before: 200, after: 203, change: 'about-the-same' });
+    expect(change?.overall).toEqual({ before: 214, after: 217, change: 'about-the-same' });
     expect(change).toMatchObject({ compared: 32, items: 32, answeredInBoth: 32 });
   });
 
@@ -63,6 +64,21 @@ describe('the comparison of two attempts', () => {
     const change = compareAttempts(earlier, later);
     expect(change?.areas[0]).toMatchObject({ code: 'PPL', before: 200, after: 300, change: 'higher' });
     expect(change).toMatchObject({ compared: 31, items: 32 });
+  });
+
+  it('leaves out an area of which no item is left', () => {
+    const renamed: Track = {
+      ...aspiring,
+      version: '1.1.0',
+      competencies: aspiring.competencies.map((area) =>
+        area.code === 'MET'
+          ? { ...area, items: area.items.map((item) => ({ ...item, id: `${item.id}.new` })) }
+          : area,
+      ),
+    };
+    const change = compareAttempts(attempt(twos, ''), attempt(twos, '', renamed));
+    expect(change?.areas.map(({ code }) => code)).not.toContain('MET');
+    expect(change).toMatchObject({ compared: 29, items: 32 });
   });
 
   it('is refused across majors and tracks', () => {

@@ -40,6 +40,8 @@ describe('strengths', () => {
     ];
     expect(findStrengths(areas)).toEqual([]);
     expect(findClosestToStrength(areas).map(({ code }) => code)).toEqual(['BBB', 'AAA']);
+    const more = [...areas, areaScore('DDD', { score: 100 }), areaScore('EEE', { score: 50 })];
+    expect(findClosestToStrength(more).map(({ code }) => code)).toEqual(['BBB', 'AAA', 'DDD']);
   });
 });
 

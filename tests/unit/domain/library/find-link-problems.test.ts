@@ -187,6 +187,29 @@ describe('an orphan', () => {
   });
 });
 
+describe('an entry that a misspelt link means', () => {
+  it('is neither an orphan nor uncited', () => {
+    const entries = [
+      buildChecked('frameworks', 'sbi', {
+        terms: [link('one-to-on')],
+        sources: [{ id: 'kram-1958', claim: 'Mentors help.' }],
+      }),
+      oneToOne,
+      buildChecked('sources', 'kram-1985'),
+    ];
+    expect(problemsOf(['orphan', 'uncited-source'], entries)).toEqual([]);
+  });
+});
+
+describe('an entry that a broken file names', () => {
+  it('is neither an orphan nor uncited: its link may be in that file', () => {
+    const entries = [buildChecked('terms', 'skip-level'), buildChecked('sources', 'kram-1985')];
+    const brokenMentions = new Set(['skip-level', 'kram-1985']);
+    expect(problemsOf(['orphan', 'uncited-source'], entries, { brokenMentions })).toEqual([]);
+    expect(problemsOf(['orphan', 'uncited-source'], entries)).toHaveLength(2);
+  });
+});
+
 describe('a source', () => {
   const kram = buildChecked('sources', 'kram-1985');
 

@@ -11,6 +11,13 @@ const change = (id: string, changes: Partial<SavedTask>) =>
   saved.map((task) => (task.id === id ? { ...task, ...changes } : task));
 const find = (tasks: readonly SavedTask[], id: string) => tasks.find((task) => task.id === id);
 
+describe('a generated task', () => {
+  it('is saved with its area, or without one', () => {
+    expect(find(saved, 'do:HIR')).toMatchObject({ templateId: 'do', competency: 'HIR', phase: 3 });
+    expect(find(saved, 'stories')).not.toHaveProperty('competency');
+  });
+});
+
 describe('a plan generated again', () => {
   it('follows the new answers where the reader has touched nothing', () => {
     expect(mergePlanTasks(saved, before, after)).toEqual(after.map(saveTask));

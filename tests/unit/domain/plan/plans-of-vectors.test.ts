@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreAttempt } from '#domain/assessment/score-attempt.ts';
-import { idsByPhase, nextActions, planOf } from '../../../support/plans.ts';
+import { idsByPhase, nextActions, planOf, planTexts } from '../../../support/plans.ts';
 import { expectedOf, sheetOf, trackOf, vectorNamed, vectors } from '../../../support/readiness-vectors.ts';
 
 /** The plan a vector's result leads to. */
@@ -71,5 +71,21 @@ describe('the plans of the vectors', () => {
     expect(expectedOf(vectorNamed('V3')).gaps).toEqual(['HIR:practice:525', 'CON:practice:116']);
     expect(textOf(plan, 'do:HIR')).toBe(nextActions['em-aspiring']['HIR']?.practice);
     expect(textOf(plan, 'check:HIR')).toMatch(/^On 4 February, look back at Hiring and onboarding/u);
+  });
+
+  it('lead to the guides of the area they work on', () => {
+    const pathOf = (code: string, at: number) => {
+      const guide = nextActions['em-aspiring'][code]?.guides[at];
+      return `/${guide?.collection}/${guide?.id}/`;
+    };
+    const guideOf = (plan: ReturnType<typeof planOf>, id: string) =>
+      plan.tasks.find((task) => task.id === id)?.guide;
+    const plan = planOfVector('V3');
+    expect(guideOf(plan, 'do:HIR')).toBe(pathOf('HIR', 0));
+    expect(guideOf(plan, 'check:HIR')).toBe(pathOf('HIR', 1));
+    expect(guideOf(plan, 'do:CON')).toBe(pathOf('CON', 0));
+    expect(guideOf(plan, 'item:PPL')).toBe(`/${planTexts.item.guide.collection}/${planTexts.item.guide.id}/`);
+    const incidents = nextActions['em-practising']['INC']?.guides[0];
+    expect(guideOf(planOfVector('P1'), 'facts:INC')).toBe(`/${incidents?.collection}/${incidents?.id}/`);
   });
 });

@@ -23,6 +23,13 @@ describe('a plan for someone aspiring', () => {
     expect(plan.reviewOn).toBe('2026-02-14');
   });
 
+  it('looks at the three largest gaps only', () => {
+    const three = ['HIR:practice:525', 'CON:practice:116', 'MET:practice:20'];
+    expect(planOf({ gaps: gapsOf(...three, 'STR:opportunity:10') })).toEqual(
+      planOf({ gaps: gapsOf(...three) }),
+    );
+  });
+
   it('parks nothing with two gaps, and asks a peer with one', () => {
     expect(idsByPhase(planOf({ gaps: gapsOf('HIR:practice:525', 'CON:practice:116') }))).toMatchObject({
       3: ['do:HIR', 'check:HIR', 'do:CON'],

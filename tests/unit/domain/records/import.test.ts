@@ -52,6 +52,11 @@ describe('a download of schema 1', () => {
     });
   });
 
+  it('counts only lists that hold something', async () => {
+    const { counts } = await succeed({ ...frozenFile(), data: { bullets: [], searches: [] } });
+    expect(counts).toEqual({});
+  });
+
   it('gives back the same data after everything was deleted', async () => {
     const store = frozenStore();
     const file = await succeed(writeExport(buildBackup(store, now, site)));

@@ -82,6 +82,14 @@ describe('two states of one attempt', () => {
     expect(mergeAttempts(two, one)).toEqual(two);
   });
 
+  it('keep the choices and situations that only one of them has', () => {
+    const one = { ...attempt, motivation: { 'm.grow': { v: 0, at: early } } } as const;
+    const two = { ...attempt, sjt: { 'sjt.slip': { v: { best: 'c' }, at: early } } } as const;
+    const both = { ...attempt, motivation: one.motivation, sjt: two.sjt };
+    expect(mergeAttempts(one, two)).toEqual(both);
+    expect(mergeAttempts(two, one)).toEqual(both);
+  });
+
   it('take the larger text at equal times', () => {
     const one = { ...attempt, answers: { 'ppl.1to1': { v: 2, at: late } } } as const;
     const two = { ...attempt, answers: { 'ppl.1to1': { v: 3, at: late } } } as const;

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { onTestFinished } from 'vitest';
+import { checkContent } from '#integrations/check-content/check-content.ts';
+import { digestOf, readFile } from '#integrations/check-content/read-file.ts';
+import { fileText, reviewOf, soundBody } from './build-entry.ts';
+
+/** Files by their path from the root. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A folder of its own under the system's temporary folder, removed when the test has finished. */
+export function temporaryFolder(): string {
+  const root = mkdtempSync(join(tmpdir(), 'em-playbook-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  return root;
+}
+
+/** Writes files below a folder and makes the folders they need. */
+export function writeFiles(root: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+const reviewedPage = /^content\/([a-z]+\/[a-z-]+)\.mdx$/u;
+
+/** The review ledger in which all pages of some files have been read as they stand. */
+export function ledgerOf(files: Files): string {
+  return stringify(
+    Object.entries(files).flatMap(([path, text]) => {
+      const [, key] = reviewedPage.exec(path) ?? [];
+      const { data, body } = readFile(text, 'mdx');
+      const { title = '', answer = '' } = (data ?? {}) as { title?: string; answer?: string };
+      return key ? [reviewOf(key, digestOf(title, answer, body))] : [];
+    }),
+  );
+}
+
+/** A small content without problems: a theme, a term, a source, and an answer that links to and cites them. */
+export const soundFiles: Files = {
+  'content/README.md': '# How to write\n',
+  'content/themes/people.yaml': fileText('themes', 'people'),
+  'content/terms/one-to-one.yaml': fileText('terms', 'one-to-one'),
+  'content/sources/kram-1985.yaml': fileText('sources', 'kram-1985'),
+  'content/faqs/how-many.mdx': fileText(
+    'faqs',
+    'how-many',
+    {
+      terms: [{ id: 'one-to-one', why: 'for the meeting' }],
+      sources: [{ id: 'kram-1985', claim: 'Mentors help.' }],
+    },
+    `${soundBody('faqs')}\nMentors help.<Cite id="kram-1985" />\n`,
+  ),
+  'src/components/figures/HiringFunnel.astro': '<svg></svg>\n',
+};
+
+/** Checks the sound content with some files added, replaced or (empty) left out; all pages count as reviewed. */
+export function checkWith(changes: Files): ReturnType<typeof checkContent> {
+  const root = temporaryFolder();
+  const given = Object.entries({ ...soundFiles, ...changes }).filter(([, text]) => text !== '');
+  const files = Object.fromEntries(given);
+  writeFiles(root, { 'content/reviews.yaml': ledgerOf(files), ...files });
+  return checkContent(root);
+}

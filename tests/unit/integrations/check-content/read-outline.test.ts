@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readOutline } from '#integrations/check-content/read-outline.ts';
+
+const blocksOf = (mdx: string) => readOutline(mdx, 0).blocks.map(({ kind, text }) => [kind, text]);
+
+describe('readOutline', () => {
+  it('counts lines from the beginning of the file', () => {
+    expect(readOutline('\nOne.\n\n## Two\n', 10)).toEqual({
+      headings: [{ depth: 2, text: 'Two', line: 14 }],
+      components: [],
+      links: [],
+      blocks: [
+        { kind: 'paragraph', text: 'One.', line: 12 },
+        { kind: 'heading', text: 'Two', line: 14 },
+      ],
+    });
+  });
+
+  it('reads the words of a paragraph through emphasis, links and code', () => {
+    expect(blocksOf('*One* [two](/terms/x/) `three`, **four**.')).toEqual([
+      ['paragraph', 'One two three, four.'],
+    ]);
+  });
+
+  it('keeps words apart at a break and between cells', () => {
+    expect(blocksOf('One  \ntwo\n\n| A | B |\n|---|---|\n| c | d |')).toEqual([
+      ['paragraph', 'One\ntwo'],
+      ['row', 'A B'],
+      ['row', 'c d'],
+    ]);
+  });
+
+  it('takes every item of a list as a paragraph of its own', () => {
+    expect(blocksOf('- one\n- two\n  - three')).toEqual([
+      ['paragraph', 'one'],
+      ['paragraph', 'two'],
+      ['paragraph', 'three'],
+    ]);
+  });
+
+  it('reads components, their plain attributes, and what stands inside them', () => {
+    const { components, blocks } = readOutline(
+      '<Say when="Opening">\n\nHello.\n\n</Say>\n\nOne.<Cite id="x" />',
+      0,
+    );
+    expect(components).toEqual([
+      { name: 'Say', attributes: { when: 'Opening' }, line: 1 },
+      { name: 'Cite', attributes: { id: 'x' }, line: 7 },
+    ]);
+    expect(blocks).toEqual([
+      { kind: 'attribute', text: 'Opening', line: 1 },
+      { kind: 'paragraph', text: 'Hello.', line: 3 },
+      { kind: 'paragraph', text: 'One.', line: 7 },
+    ]);
+  });
+
+  it('reads the attributes that a reader sees, and no ids', () => {
+    expect(blocksOf('<Compare weak="No." strong="Yes." why="So." />\n\n<Figure name="funnel" />')).toEqual([
+      ['attribute', 'No.'],
+      ['attribute', 'Yes.'],
+      ['attribute', 'So.'],
+    ]);
+  });
+
+  it('lists links as written, with their lines', () => {
+    expect(readOutline('[a](/terms/x/)\n\n- [b](https://b.example)', 0).links).toEqual([
+      { href: '/terms/x/', line: 1 },
+      { href: 'https://b.example', line: 3 },
+    ]);
+  });
+
+  it('is empty for an empty text', () => {
+    expect(readOutline('', 0)).toEqual({ headings: [], components: [], links: [], blocks: [] });
+  });
+
+  it.each(['<Say>\n\nHello.', 'Five {apples', '</Say>'])('throws where the text is no MDX: %j', (mdx) => {
+    expect(() => readOutline(mdx, 0)).toThrow();
+  });
+});
