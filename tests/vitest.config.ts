@@ -12,7 +12,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      project('unit', '*.test.ts'),
+      // Pure functions share nothing, so one process serves them all: twice as fast.
+      project('unit', '*.test.ts', { isolate: false }),
       project('content', '*.test.ts'),
       project('islands', '*.test.tsx'),
       project('site', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),

@@ -6,6 +6,8 @@ import { problemOf, type Problem } from './problem.ts';
 
 /** Collections that need no link in or out: data that pages use in other ways. */
 const mayStandAlone = new Set<string>(['themes', 'sources', 'instruments', 'about']);
+/** Titles that repeat by nature: works by others, and the versions of an instrument. */
+const mayShareTitles = new Set<string>(['sources', 'instruments']);
 const isPage = (entry: CheckedEntry) =>
   (pageCollections as readonly string[]).includes(entry.entry.collection);
 
@@ -26,7 +28,9 @@ function findDuplicates(entries: readonly CheckedEntry[]): Problem[] {
       }),
     ),
   );
-  const titled = entries.filter(({ entry }) => 'title' in entry.data && entry.collection !== 'sources');
+  const titled = entries.filter(
+    ({ entry }) => 'title' in entry.data && !mayShareTitles.has(entry.collection),
+  );
   const titleKey = ({ entry }: CheckedEntry) =>
     `${entry.collection}/${'title' in entry.data ? entry.data.title.toLowerCase() : ''}`;
   const sameTitle = [...groupBy(titled, titleKey)].flatMap(([, [first, ...rest]]) =>
