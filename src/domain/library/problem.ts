@@ -46,6 +46,14 @@ export const problemOf = (kind: FixedRemedy, at: Omit<Problem, 'kind' | 'remedy'
   remedy: problemKinds[kind],
 });
 
+/** A path as an author reads it: `templates[0].id`. */
+export const fieldName = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step),
+    '',
+  );
+
 /** By file, line and field, so that an author mends a file from top to bottom. */
 export const compareProblems = (a: Problem, b: Problem): number =>
   a.file.localeCompare(b.file, 'en') || a.line - b.line || a.field.localeCompare(b.field, 'en');

@@ -1,16 +1,8 @@
 import type { z } from 'zod';
 import { findNearest } from '#domain/library/nearest.ts';
-import type { Problem } from '#domain/library/problem.ts';
+import { fieldName, type Problem } from '#domain/library/problem.ts';
 import { descriptionAt, fieldsAt } from '#schemas/field-at.ts';
 import type { ContentFile } from './read-file.ts';
-
-/** A path as an author reads it: `templates[0].id`. */
-export const fieldName = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (name, step) =>
-      typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step),
-    '',
-  );
 
 /** Types as an author calls them. */
 const typeNames: Readonly<Record<string, string>> = {

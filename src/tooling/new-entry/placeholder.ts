@@ -29,19 +29,11 @@ export interface Known {
 }
 
 /** Texts for fields that ask for a certain form; the first that fits is taken. */
-const shaped = [
-  'todo',
-  'TODO?',
-  'todo.one',
-  'TOD',
-  '1.0.0',
-  '10.1000/todo',
-  'https://todo.example/',
-  'a'.repeat(64),
-];
+const shaped = ['todo', 'TODO?', 'todo.one', 'TOD', '1.0.0', '10.1000/todo'];
 
 function textFor({ pattern, allOf = [], minLength = 0, format }: FieldSchema, today: string): string {
   if (format === 'date') return today;
+  if (format === 'uri') return 'https://todo.example/';
   const patterns = [pattern, ...allOf.map((part) => part.pattern)].flatMap((one) =>
     one ? [new RegExp(one, 'u')] : [],
   );
@@ -65,6 +57,7 @@ export function placeholderFor(name: string, field: FieldSchema, { today, choice
   const { type = 'null' } = field.anyOf?.[0] ?? field;
   if (type === 'string') return textFor(field.anyOf?.[0] ?? field, today);
   if (type === 'number' || type === 'integer') return numberFor(field, today);
+  if (type === 'object') return {};
   return type === 'boolean' ? false : null;
 }
 

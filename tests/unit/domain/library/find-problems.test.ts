@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProblems } from '#domain/library/find-problems.ts';
-import { compareProblems, problemKinds, problemOf } from '#domain/library/problem.ts';
+import { compareProblems } from '#domain/library/problem.ts';
 import { pageCollections } from '#schemas/collections.ts';
 import { buildChecked, contextOf, soundBody } from '../../../support/build-entry.ts';
 
@@ -41,12 +41,5 @@ describe('findProblems', () => {
       'content/terms/alone.yaml banned-phrase',
     ]);
     expect(found).toEqual(found.toSorted(compareProblems));
-  });
-});
-
-describe('problemOf', () => {
-  it('adds the remedy that is always the same for a kind', () => {
-    const at = { file: 'content/terms/alone.yaml', line: 1, field: 'links', reason: 'no link' };
-    expect(problemOf('orphan', at)).toEqual({ kind: 'orphan', ...at, remedy: problemKinds.orphan });
   });
 });

@@ -44,10 +44,32 @@ describe('a banned phrase', () => {
     ]);
   });
 
+  it.each([
+    ['the reason for a link', { terms: [{ id: 'x', why: 'for robust notes' }] }, 'terms[0].why'],
+    ['a claim', { sources: [{ id: 'x', claim: 'Robust teams win.' }] }, 'sources[0].claim'],
+    ['a figure', { figures: [{ ...funnel, alt: `${funnel.alt} It is robust.` }] }, 'figures[0].alt'],
+  ])('is found in %s', (_, changes, field) => {
+    const page = buildChecked('faqs', 'how-many', changes);
+    expect(problemsOf('banned-phrase', [page])).toMatchObject([{ field }]);
+  });
+
   it('may stand in the title of a work that others wrote', () => {
     const title = 'Building Robust Teams';
     const works = [buildChecked('sources', 'lee-2001', { title }), buildChecked('books', 'teams', { title })];
     expect(problemsOf('banned-phrase', works)).toEqual([]);
+  });
+
+  it('may stand among the words people search with', () => {
+    const aliases = ['in today’s world, how many?'];
+    expect(problemsOf('banned-phrase', [buildChecked('faqs', 'how-many', { aliases })])).toEqual([]);
+  });
+
+  it('includes what `npm run new` left to be written, wherever it stands', () => {
+    const work = buildChecked('sources', 'lee-2001', { title: 'TODO', authors: ['TODO'] });
+    expect(problemsOf('banned-phrase', [work])).toMatchObject([
+      { field: 'title', line: lineWith(work.text, 'title:'), remedy: 'Instead: write it.' },
+      { field: 'authors[0]' },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '#integrations/check-content/read-file.ts';
-import { fieldName, schemaProblems } from '#integrations/check-content/schema-problems.ts';
+import { schemaProblems } from '#integrations/check-content/schema-problems.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { fileText } from '../../../support/build-entry.ts';
@@ -12,18 +12,6 @@ function problemsWith(collection: CollectionName, changes: Record<string, unknow
   const { error } = schemaOf[collection].safeParse(file.data);
   return error ? schemaProblems(schemaOf[collection], file, 'content/file', error) : [];
 }
-
-describe('fieldName', () => {
-  it.each<[readonly PropertyKey[], string]>([
-    [[], ''],
-    [['title'], 'title'],
-    [['templates', 0, 'id'], 'templates[0].id'],
-    [[0, 'scores', 'clear'], '[0].scores.clear'],
-    [['nextStep', 'link', 'id'], 'nextStep.link.id'],
-  ])('of %j is "%s"', (path, name) => {
-    expect(fieldName(path)).toBe(name);
-  });
-});
 
 describe('schemaProblems', () => {
   it.each<[string, CollectionName, Record<string, unknown>, string, string]>([

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from '#domain/library/outline.ts';
+import { longestParagraphWords, medianSentenceWords } from '#domain/library/readability.ts';
+import { themeOf } from '#domain/library/theme-of.ts';
+import { createUrls } from '#domain/navigation/urls.ts';
+import { checkContent } from '#integrations/check-content/check-content.ts';
+import { formatProblems } from '#integrations/check-content/format-problems.ts';
+import astroConfig from '../../astro.config.mjs';
+
+const { problems, entries } = checkContent(join(import.meta.dirname, '../..'));
+const pages = entries.filter(({ file }) => file.endsWith('.mdx'));
+
+describe('the content', () => {
+  it('has no problem', () => {
+    expect(problems.length, formatProblems(problems)).toBe(0);
+  });
+
+  it('has at least one entry for every theme', () => {
+    const used = new Set(entries.map(({ entry }) => themeOf(entry)));
+    const themes = entries.filter(({ entry }) => entry.collection === 'themes').map(({ entry }) => entry.id);
+    expect(themes.filter((theme) => !used.has(theme))).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  it.each(pages)('says most things in under 20 words: $file', ({ outline }) => {
+    expect(medianSentenceWords(outline)).toBeLessThan(20);
+  });
+
+  it.each(pages)('has no paragraph over 90 words: $file', ({ file, outline }) => {
+    const longest = longestParagraphWords(outline);
+    const block = outline.blocks.find(({ text }) => wordsIn(text).length === longest);
+    expect(longest, `${file}:${block?.line} begins "${block?.text.slice(0, 60)}…"`).toBeLessThanOrEqual(90);
+  });
+});
+
+describe('the address of an entry', () => {
+  /** Append only: what has been published is linked to, from this site and from others. */
+  const published = readFileSync(join(import.meta.dirname, 'published-urls.txt'), 'utf8').trimEnd().split('\n');
+  const urls = createUrls('/');
+  const existing = new Set(
+    entries
+      // Themes and instruments have no page of their own.
+      .filter(({ entry }) => entry.collection !== 'themes' && entry.collection !== 'instruments')
+      .map(({ entry }) => urls.entry(entry)),
+  );
+  const redirects = new Map(
+    Object.entries(astroConfig.redirects ?? {}).map(([from, to]) => [
+      from,
+      typeof to === 'string' ? to : to.destination,
+    ]),
+  );
+
+  it('stands once in the list, which is sorted', () => {
+    expect(published).toEqual([...new Set(published)].sort());
+  });
+
+  it.each(published)('stays reachable for ever: %s', (url) => {
+    // An invalid file is reported above, and its address is not lost.
+    const isBroken = problems.some(({ file }) => file.startsWith(`content${url.slice(0, -1)}.`));
+    const isReachable = existing.has(url) || existing.has(redirects.get(url) ?? '') || isBroken;
+    const remedy = 'restore the entry, or add a redirect from this address to "redirects" in astro.config.mjs';
+    expect(isReachable, `${url} was published and has no page: ${remedy}`).toBe(true);
+  });
+});
