@@ -56,7 +56,6 @@ export function buildLibrary(entries: readonly AnyEntry[]): Library {
 
   for (const entry of entries) {
     for (const { collection, id, why } of declaredLinks(entry)) {
-      if (process.env['DRAFT'] && !byKey.has(`${collection}/${id}`)) continue;
       const target = get(`${collection}/${id}`, entry);
       pushTo(out, keyOf(entry), { entry: target as LinkableEntry, why });
       pushTo(into, keyOf(target), { entry: entry as LinkableEntry, why });

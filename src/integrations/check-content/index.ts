@@ -16,7 +16,7 @@ export const contentCheck = (): AstroIntegration => ({
       const { problems } = checkContent(fileURLToPath(config.root));
       if (problems.length === 0) return;
       console.error(formatProblems(problems));
-      if (command === 'build' && !process.env['DRAFT']) process.exit(1);
+      if (command === 'build') process.exit(1);
       logger.warn('The content has problems; pages may be incomplete.');
     },
   },
