@@ -113,6 +113,12 @@ describe('a next step', () => {
 });
 
 describe('a page', () => {
+  it('has no space around its title and its description', () => {
+    const description = 'x'.repeat(80);
+    const written = { ...minimalData.about('A title'), title: ' A title ', description: ` ${description} ` };
+    expect(schemaOf.about.parse(written)).toMatchObject({ title: 'A title', description });
+  });
+
   const page = minimalData.about('A title');
 
   it.each([

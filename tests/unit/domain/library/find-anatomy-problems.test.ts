@@ -83,11 +83,14 @@ describe('a heading', () => {
     ]);
   });
 
-  it('of the author may be ## in a career guide, between the fixed ones', () => {
-    const body = soundBody('career').replace(
-      '## Common mistakes',
-      '## First, ask\n\nText.\n\n## Common mistakes',
-    );
+  it.each(['career', 'templates', 'about'] as const)('of the author may be ## in %s', (collection) => {
+    const body = `${soundBody(collection)}\n## A heading of my own\n`;
+    expect(anatomyProblems(collection, 'own', { body })).toEqual([]);
+  });
+
+  it('of the author may stand between the fixed ones where it may be ##', () => {
+    const own = '## First, ask\n\nText.\n\n## Common mistakes';
+    const body = soundBody('career').replace('## Common mistakes', own);
     expect(anatomyProblems('career', 'path', { body })).toEqual([]);
   });
 });

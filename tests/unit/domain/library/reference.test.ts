@@ -20,6 +20,12 @@ describe('shortReference', () => {
     ['three authors', ['Nicole Forsgren', 'Jez Humble', 'Gene Kim'], 'Forsgren and others, 2017'],
     ['an initial', ['J. Richard Hackman'], 'Hackman, 2017'],
     ['a hyphen', ['Amy-Jo Smith-Jones'], 'Smith-Jones, 2017'],
+    ['four names', ['Ana Maria Lopez Garcia'], 'Garcia, 2017'],
+    [
+      'an organisation of five words',
+      ['Agile Teams And Delivery Institute'],
+      'Agile Teams And Delivery Institute, 2017',
+    ],
     ['an accent', ['Émilie Öztürk'], 'Öztürk, 2017'],
     ['an apostrophe', ['Ciara O’Brien'], 'O’Brien, 2017'],
     [

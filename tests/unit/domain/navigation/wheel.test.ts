@@ -48,6 +48,8 @@ describe('labelArc', () => {
   it.each([
     ['clockwise at the top', 300, 420, '0 0 1'],
     ['clockwise at the right', 45, 90, '0 0 1'],
+    ['clockwise where it stands upright at the right', 80, 100, '0 0 1'],
+    ['clockwise where it stands upright at the left', 260, 280, '0 0 1'],
     ['the other way at the bottom, so that no word stands on its head', 120, 240, '0 0 0'],
     ['clockwise at the left again', 280, 320, '0 0 1'],
   ])('runs %s', (_, from, to, flags) => {

@@ -62,6 +62,13 @@ describe('readOutline', () => {
     ]);
   });
 
+  it('takes a fragment for no component', () => {
+    expect(readOutline('One <>two</> three.', 0)).toMatchObject({
+      components: [],
+      blocks: [{ text: 'One two three.' }],
+    });
+  });
+
   it('lists links as written, with their lines', () => {
     expect(readOutline('[a](/terms/x/)\n\n- [b](https://b.example)', 0).links).toEqual([
       { href: '/terms/x/', line: 1 },
