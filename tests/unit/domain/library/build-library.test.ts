@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildLibrary, declaredCitations, declaredLinks, keyOf } from '#domain/library/build-library.ts';
 import type { AnyEntry } from '#domain/library/types.ts';
 import { linkableCollections } from '#schemas/collections.ts';
@@ -14,8 +14,6 @@ const sbi = buildEntry('frameworks', 'sbi', {
 });
 const oneToOne = buildEntry('terms', 'one-to-one');
 const library = buildLibrary([sbi, raci, oneToOne, paper]);
-
-afterEach(() => vi.unstubAllEnvs());
 
 describe('keyOf', () => {
   it('is unique over the library: collection and id', () => {
@@ -78,12 +76,6 @@ describe('buildLibrary', () => {
     expect(() => buildLibrary([buildEntry('frameworks', 'raci', changes)])).toThrow(
       `frameworks/raci links to ${target}, which does not exist. Run npm run check:content.`,
     );
-  });
-
-  it('leaves out links to entries still to be written where DRAFT is set', () => {
-    vi.stubEnv('DRAFT', '1');
-    const draft = buildEntry('frameworks', 'raci', { terms: [{ id: 'missing', why: 'to see' }] });
-    expect(buildLibrary([draft]).linksFrom(draft)).toEqual([]);
   });
 
   it('cannot be changed', () => {
