@@ -1,0 +1,1 @@
+export function Results(_: object) { return <p>results</p>; }

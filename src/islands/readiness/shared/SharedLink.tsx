@@ -1,0 +1,1 @@
+export function SharedLink(_: object) { return <p>shared</p>; }

@@ -1,0 +1,1 @@
+export function ImportFile(_: object) { return <p>import</p>; }
