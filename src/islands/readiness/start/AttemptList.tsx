@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
-import type { Attempt, PeerReply, PeerRequest } from '#domain/records/attempt-records.ts';
+import type { Attempt } from '#domain/records/attempt-records.ts';
 import { screen as text } from '#strings/readiness';
 import { countGiven } from '../attempts.ts';
 import { writeDate } from '../days.ts';
 import type { TrackFacts } from '../instruments.ts';
 import { formatRoute } from '../route.ts';
+import { lastRemoved, removeAttempt, restoreAttempt } from './removed.ts';
 
 interface Props {
   records: Records;
@@ -13,46 +14,15 @@ interface Props {
   tracks: readonly TrackFacts[];
 }
 
-interface Removed {
-  readonly attempt: Attempt;
-  readonly requests: readonly PeerRequest[];
-  readonly replies: readonly PeerReply[];
-}
-
-/** An attempt with the requests and replies that belong to it, which go and come back with it. */
-const withRequests = (records: Records, attempt: Attempt): Removed => {
-  const requests = records.store().requests.filter(({ attemptId }) => attemptId === attempt.id);
-  const nonces = new Set(requests.map(({ nonce }) => nonce));
-  return {
-    attempt,
-    requests,
-    replies: records.store().peers.filter(({ requestNonce }) => nonces.has(requestNonce)),
-  };
-};
-
-async function remove(records: Records, removed: Removed) {
-  for (const reply of removed.replies) await records.remove('peers', reply);
-  for (const request of removed.requests) await records.remove('requests', request);
-  await records.remove('attempts', removed.attempt);
-}
-
-async function restore(records: Records, removed: Removed) {
-  await records.save('attempts', removed.attempt, { creates: true });
-  for (const request of removed.requests) await records.save('requests', request, { creates: true });
-  for (const reply of removed.replies) await records.save('peers', reply, { creates: true });
-}
-
 /** Every attempt kept here, newest first: continue, results, delete with undo. */
 export function AttemptList({ records, attempts, tracks }: Props) {
-  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [removed, setRemoved] = useState(lastRemoved);
   const newestFirst = attempts.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   const drop = async (attempt: Attempt) => {
-    const all = withRequests(records, attempt);
-    await remove(records, all);
-    setRemoved(all);
+    setRemoved(await removeAttempt(records, attempt));
   };
   const undo = async () => {
-    if (removed) await restore(records, removed);
+    if (removed) await restoreAttempt(records, removed);
     setRemoved(null);
   };
   if (attempts.length === 0 && !removed) return null;
