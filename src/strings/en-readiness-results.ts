@@ -2,7 +2,15 @@ import type { PeerVerdict } from '#domain/assessment/peers.ts';
 import type { Change } from '#domain/assessment/change.ts';
 import type { MotivationOutcome } from '#domain/assessment/motivation.ts';
 import type { Relation } from '#domain/assessment/share/peer-links.ts';
-import type { Band, BlindReason, Consistency, EvidenceLevel, Flag, GapType, Reason } from '#domain/assessment/types.ts';
+import type {
+  Band,
+  BlindReason,
+  Consistency,
+  EvidenceLevel,
+  Flag,
+  GapType,
+  Reason,
+} from '#domain/assessment/types.ts';
 
 /** The texts of the results of the readiness self-assessment, in the order of the page. */
 
@@ -27,8 +35,7 @@ export const meaning = {
     finding: 'Several areas run on habit or luck. Pick the one that hurts most.',
     basics: 'The routines exist. Next: make them hold under pressure, and check results.',
     solid: 'Most areas run well. Look at the blind spots before adding anything new.',
-    strong:
-      'Areas run well and you can show it. Ask where others would disagree, and teach one area.',
+    strong: 'Areas run well and you can show it. Ask where others would disagree, and teach one area.',
   } satisfies Record<Band, string>,
   noBand: 'Each area by itself',
   noBandText:
@@ -70,7 +77,8 @@ export const reasonTexts: Record<Reason, (areas: string) => string> = {
 };
 
 export const steps = {
-  heading: (count: number) => (count === 1 ? 'Your next step' : `Your next ${count === 2 ? 'two' : 'three'} steps`),
+  heading: (count: number) =>
+    count === 1 ? 'Your next step' : `Your next ${count === 2 ? 'two' : 'three'} steps`,
   none: 'No area is below its target. Ask two people who saw your work where they would disagree.',
   types: { practice: 'Practise', opportunity: 'Find the chance', evidence: 'Write it down' } satisfies Record<
     GapType,
@@ -115,8 +123,7 @@ export const profile = {
   onChances: (score: string) => `On what you had the chance to do: ${score}`,
   radarShow: 'Show as a radar',
   radarHide: 'Hide the radar',
-  radar:
-    'The same scores as a radar. Its shape depends on the order of the areas, so read the bars first.',
+  radar: 'The same scores as a radar. Its shape depends on the order of the areas, so read the bars first.',
   showTable: 'Show as a table',
 } as const;
 
@@ -196,7 +203,10 @@ export const blind = {
   text: 'An area where one of these holds deserves a conversation before it deserves a plan.',
   none: 'None showed. That is not the same as having none: ask one person who depends on you.',
   reasons: {
-    'b1 unverified': ['You say more than you could show.', 'Find last quarter’s notes and look for one result.'],
+    'b1 unverified': [
+      'You say more than you could show.',
+      'Find last quarter’s notes and look for one result.',
+    ],
     'b2 lagging': ['It lags well behind your other areas.', 'Ask your own manager what they see there.'],
     'b3 judgement': [
       'Your answers are high, but in its situation you chose a step we find unhelpful.',
@@ -207,7 +217,8 @@ export const blind = {
       'Ask one of them for the last time they saw it.',
     ],
   } satisfies Record<BlindReason, readonly [string, string]>,
-  unasked: 'Nobody has really been asked how you are doing. Ask two partners this week, before anything else here.',
+  unasked:
+    'Nobody has really been asked how you are doing. Ask two partners this week, before anything else here.',
 } as const;
 
 export const compare = {
@@ -251,10 +262,11 @@ export const peers = {
   table: 'Your answers beside theirs',
   columns: { item: 'Question', own: 'You', reply: (number: number) => `Reply ${number}` },
   from: (relation: string, day: string) => `${relation}, ${day}`,
-  verdicts: { agree: 'Same', glance: 'One apart: glance', talk: 'Two or more apart: talk about it' } satisfies Record<
-    PeerVerdict,
-    string
-  >,
+  verdicts: {
+    agree: 'Same',
+    glance: 'One apart: glance',
+    talk: 'Two or more apart: talk about it',
+  } satisfies Record<PeerVerdict, string>,
   starter:
     'To start: “I put myself on this line, and you put me on that one. What was the last time you saw it?”',
   relations: {
@@ -272,8 +284,7 @@ export const peers = {
 
 export const keep = {
   heading: 'Share and keep',
-  warning:
-    'Your browser may clear what it stores, some after seven days without a visit. Download a copy.',
+  warning: 'Your browser may clear what it stores, some after seven days without a visit. Download a copy.',
   shareText:
     'The link holds the answers themselves, after the #. They are not sent to any server when it is opened, but they stay in the chat and in browser histories. No link holds your name or notes.',
   what: 'What the link holds',
@@ -345,9 +356,12 @@ export const shared = {
 
 export const peerPage = {
   heading: (label: string, months: number) =>
-    label ? `Thinking of ${label}, in the last ${months} months` : `Thinking of your colleague, in the last ${months} months`,
+    label
+      ? `Thinking of ${label}, in the last ${months} months`
+      : `Thinking of your colleague, in the last ${months} months`,
   lead: 'They ask how their work looks from where you stand. Leave out what you cannot tell.',
-  notAnonymous: 'Your reply is not anonymous, and it is not sent by this page: you copy a link and send it yourself.',
+  notAnonymous:
+    'Your reply is not anonymous, and it is not sent by this page: you copy a link and send it yourself.',
   relation: 'How do you know them? (optional)',
   relationNone: 'I would rather not say',
   make: 'Make my reply',

@@ -215,13 +215,16 @@ export const screen = {
   noEvidence: 'Nothing marked',
   optional: 'Optional, and never part of your score',
   motivation: 'What draws you',
-  motivationText: 'Fourteen choices about wanting the role, two minutes. They change one task of the plan, nothing else.',
+  motivationText:
+    'Fourteen choices about wanting the role, two minutes. They change one task of the plan, nothing else.',
   situations: 'Four situations',
-  situationsText: 'What would you do first? Three minutes, with the reasons afterwards. They change no score; they can raise one flag.',
+  situationsText:
+    'What would you do first? Three minutes, with the reasons afterwards. They change no score; they can raise one flag.',
   best: 'The most helpful first step',
   worst: 'The least helpful first step',
   done: 'See my results',
-  fewAnswered: 'With fewer than half of the questions answered there is no overall result, but you see each area.',
+  fewAnswered:
+    'With fewer than half of the questions answered there is no overall result, but you see each area.',
   problem: 'There is a problem',
   errorTitle: (title: string) => `Error: ${title}`,
   sameStep: 'Choose two different steps, or clear one of them.',

@@ -26,7 +26,8 @@ export const importFile = {
     'not-text': 'The file is not text. Choose the JSON file this site exported.',
     'not-json': 'The file is not valid JSON. It may have been cut off or edited.',
     'not-an-export': 'The file is not an export of this site.',
-    'future-version': 'The file was written by a later version of the site. Reload this page, or use that version.',
+    'future-version':
+      'The file was written by a later version of the site. Reload this page, or use that version.',
     'forbidden-key': 'The file holds names that no export of this site has. It is not imported.',
     'wrong-shape': 'The file does not have the shape of an export.',
     'duplicate-id': 'The file holds two records with the same id.',
@@ -52,7 +53,8 @@ export const dataPage = {
   description:
     'What this site keeps for you, all of it in your browser: see it by kind, download it, import it on another device, or delete it.',
   lead: 'Everything this site keeps for you is in this browser, and nowhere else. Here you see it, take it with you, or delete it.',
-  noScripts: 'What is saved is kept by the page’s script, so this page needs JavaScript. Without it nothing is saved.',
+  noScripts:
+    'What is saved is kept by the page’s script, so this page needs JavaScript. Without it nothing is saved.',
   table: 'What is saved in this browser',
   columns: { what: 'What', count: 'How many', size: 'Size', changed: 'Last changed', action: 'Delete' },
   nothing: 'Nothing is saved in this browser.',

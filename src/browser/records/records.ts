@@ -41,9 +41,7 @@ const place = <T extends RecordType>(store: Store, type: T, record: RecordOf<T>)
   const has = list.some((each) => keyOfRecord<T>(each) === key);
   return {
     ...store,
-    [type]: has
-      ? list.map((each) => (keyOfRecord<T>(each) === key ? record : each))
-      : [...list, record],
+    [type]: has ? list.map((each) => (keyOfRecord<T>(each) === key ? record : each)) : [...list, record],
   };
 };
 

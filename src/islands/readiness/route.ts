@@ -12,8 +12,7 @@ export const startRoute: Route = { attempt: '', page: 'start', item: '' };
 
 /** Reads `#/<attempt>/<page>` or `#/<attempt>/<page>/<item>`; anything else is the start page. */
 export function parseRoute(hash: string): Route {
-  const [, attempt = '', page = '', item = ''] =
-    /^#\/([\w-]+)\/([a-z]+)(?:\/([\w.-]+))?$/u.exec(hash) ?? [];
+  const [, attempt = '', page = '', item = ''] = /^#\/([\w-]+)\/([a-z]+)(?:\/([\w.-]+))?$/u.exec(hash) ?? [];
   return attempt && page ? { attempt, page, item } : startRoute;
 }
 

@@ -21,8 +21,7 @@ export function ImportFile({ records }: { records: Records }) {
 
   const read = async (file: File | undefined) => {
     if (!file) return;
-    if (file.size > maxImportBytes)
-      return setState({ step: 'failed', failure: { problem: 'too-large' } });
+    if (file.size > maxImportBytes) return setState({ step: 'failed', failure: { problem: 'too-large' } });
     const result = await readImport(new Uint8Array(await file.arrayBuffer()));
     setState(result.ok ? { step: 'summary', file: result } : { step: 'failed', failure: result });
   };

@@ -31,7 +31,9 @@ export function StorageNotice({ records }: { records: Records }) {
           <button
             type="button"
             class="quiet-button"
-            onClick={() => download(fileName('em-playbook-set-aside', 'json'), JSON.stringify(setAside, null, 1))}
+            onClick={() =>
+              download(fileName('em-playbook-set-aside', 'json'), JSON.stringify(setAside, null, 1))
+            }
           >
             {text.setAsideDownload}
           </button>

@@ -80,7 +80,9 @@ export function CheckPage({ data, attempt, answers, takesFocus, hrefTo, onDone }
                 <dd class="change">
                   <a href={hrefTo(area.code, `evidence-${area.code}`)}>
                     {text.change}
-                    <span class="visually-hidden">{text.changeHidden(`${text.evidenceRow}, ${area.name}`)}</span>
+                    <span class="visually-hidden">
+                      {text.changeHidden(`${text.evidenceRow}, ${area.name}`)}
+                    </span>
                   </a>
                 </dd>
               </div>

@@ -29,8 +29,8 @@ export function SituationsPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
   }, [showsErrors]);
 
   const pick = (id: string, end: End, letter: (typeof letters)[number] | null) => {
-    const { [end]: _, ...rest } = choiceOf(id);
-    onChoice(id, letter ? { ...rest, [end]: letter } : rest);
+    const others = Object.entries(choiceOf(id)).filter(([key]) => key !== end);
+    onChoice(id, Object.fromEntries(letter ? [...others, [end, letter]] : others));
   };
   const finish = () => {
     if (faulty.length === 0) return go(hrefTo('check'));
@@ -87,10 +87,7 @@ export function SituationsPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
           </ul>
         </div>
       )}
-      <Heading
-        title={hasErrors ? text.errorTitle(text.situations) : text.situations}
-        takesFocus={takesFocus}
-      >
+      <Heading title={hasErrors ? text.errorTitle(text.situations) : text.situations} takesFocus={takesFocus}>
         {text.situations}
       </Heading>
       <p class="instruction">{data.situationsText}</p>

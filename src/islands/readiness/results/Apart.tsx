@@ -9,7 +9,8 @@ export function MotivationBox({ scored }: { scored: Scored }) {
   const { data, attempt, next } = scored;
   if (data.track.code !== 'a' || !attempt.motivation) return null;
   const { pull, caution, outcome, questions } = readMotivation(data.motivation, valuesOf(attempt.motivation));
-  const path = next.links['/tools/role-fit/'] ?? next.links['/comparisons/engineering-manager-and-staff-engineer/'];
+  const path =
+    next.links['/tools/role-fit/'] ?? next.links['/comparisons/engineering-manager-and-staff-engineer/'];
   return (
     <section class="apart" aria-labelledby="motivation">
       <p class="tag">{text.note}</p>

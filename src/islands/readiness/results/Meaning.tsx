@@ -19,9 +19,7 @@ export function Meaning({ scored, takesFocus, children }: Props) {
   const heading = band ? text.headings[band] : text.noBand;
   return (
     <header class="meaning">
-      <p class="small">
-        {text.facts(data.track.title, writeDate(attempt.completedAt ?? attempt.updatedAt))}
-      </p>
+      <p class="small">{text.facts(data.track.title, writeDate(attempt.completedAt ?? attempt.updatedAt))}</p>
       <Heading title={heading} takesFocus={takesFocus}>
         {heading}
       </Heading>

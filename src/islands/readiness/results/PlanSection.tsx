@@ -1,62 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
-import type { Gap } from '#domain/assessment/types.ts';
 import type { Target } from '#domain/plan/types.ts';
 import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
-import { plan as text, steps } from '#strings/readiness-results';
+import { plan as text } from '#strings/readiness-results';
 import { createId } from '../attempts.ts';
 import { writeDate } from '../days.ts';
-import { holdsGap, newPlan, regenerate, targetOf, targets, taskForGap, withTasks } from './own-plan.ts';
+import { newPlan, planOf, regenerate, targetOf, targets, withTasks } from './own-plan.ts';
 import { PlanTaskView } from './PlanTask.tsx';
-import { nameOf, type Scored } from './scored.ts';
+import type { Scored } from './scored.ts';
 
 interface Props {
   scored: Scored;
   records: Records;
 }
 
-const planFor = ({ records, scored }: Props): Plan | undefined =>
-  records
-    .store()
-    .plans.findLast(({ kind, fromAttempt }) => kind === '30d' && fromAttempt === scored.attempt.id);
-
-/** Puts a gap's action into the plan; makes the plan where there is none. */
-export function AddToPlan(props: Props & { gap: Gap }) {
-  const { scored, records, gap } = props;
-  const plan = planFor(props);
-  const add = () => {
-    const made = plan ?? newPlan(scored, 'both');
-    const whole = holdsGap(made, gap) ? made : withTasks(made, [...made.tasks, taskForGap(scored, gap)]);
-    void records.save('plans', whole, { creates: !plan });
-  };
-  return (
-    <p class="go no-print" role="status">
-      {holdsGap(plan, gap) ? (
-        <a href="#plan" onClick={toPlan} class="small">
-          {steps.added}
-        </a>
-      ) : (
-        <button type="button" class="quiet-button" onClick={add}>
-          {steps.add}
-          <span class="visually-hidden">{steps.ofArea(nameOf(scored, gap.code))}</span>
-        </button>
-      )}
-    </p>
-  );
-}
-
-/** The fragment of the address holds the page, so a jump within it goes by script. */
-const toPlan = (event: Event) => {
-  event.preventDefault();
-  const heading = document.getElementById('plan');
-  heading?.scrollIntoView();
-  heading?.focus({ preventScroll: true });
-};
-
 /** The 30-day plan: made from the result, kept, and changed as the reader likes (sections C6, F2). */
-export function PlanSection(props: Props) {
-  const { scored, records } = props;
-  const plan = planFor(props);
+export function PlanSection({ scored, records }: Props) {
+  const plan = planOf(records, scored);
   const [removed, setRemoved] = useState<readonly SavedTask[] | null>(null);
   const [target, setTarget] = useState<Target>('both');
   const [own, setOwn] = useState('');
@@ -102,10 +62,20 @@ export function PlanSection(props: Props) {
     );
 
   const change = (task: SavedTask) =>
-    save(withTasks(plan, plan.tasks.map((each) => (each.id === task.id ? task : each))));
+    save(
+      withTasks(
+        plan,
+        plan.tasks.map((each) => (each.id === task.id ? task : each)),
+      ),
+    );
   const drop = (task: SavedTask) => {
     setRemoved(plan.tasks);
-    save(withTasks(plan, plan.tasks.filter(({ id }) => id !== task.id)));
+    save(
+      withTasks(
+        plan,
+        plan.tasks.filter(({ id }) => id !== task.id),
+      ),
+    );
   };
   const add = () => {
     if (!own.trim()) return;

@@ -16,8 +16,8 @@ export function PlanTaskView({ task, guide, onChange, onRemove }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const hidden = <span class="visually-hidden">{text.ofTask(task.text)}</span>;
   const tick = (isDone: boolean) => {
-    const { done: _, ...open } = task;
-    onChange(isDone ? { ...open, done: now() } : open);
+    const { done, ...open } = task;
+    onChange(isDone ? { ...open, done: done ?? now() } : open);
   };
   const save = () => {
     if (draft?.trim()) onChange({ ...task, text: draft.trim() });

@@ -52,7 +52,13 @@ export function Profile({ areas }: { areas: readonly ProfileArea[] }) {
       </p>
       <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">
         <defs>
-          <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="hatch"
+            width="8"
+            height="8"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect class="hatch" width="4" height="8" />
           </pattern>
         </defs>

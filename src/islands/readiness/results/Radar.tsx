@@ -18,7 +18,8 @@ const anchorAt = (x: number) => (Math.abs(x - centre.x) < 12 ? 'middle' : x > ce
 const wrap = (name: string): string[] =>
   name.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < 20) return [...lines.slice(0, -1), `${last} ${word}`];
+    if (last !== undefined && last.length + word.length < 20)
+      return [...lines.slice(0, -1), `${last} ${word}`];
     return [...lines, word];
   }, []);
 

@@ -1,7 +1,14 @@
 import { showScore } from '#domain/assessment/round.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { bands } from '#strings/readiness';
-import { limits, meaning, plan as planText, profile, reasonTexts, report as text } from '#strings/readiness-results';
+import {
+  limits,
+  meaning,
+  plan as planText,
+  profile,
+  reasonTexts,
+  report as text,
+} from '#strings/readiness-results';
 import { writeDate } from '../days.ts';
 import { actionOf, guidesOf } from './NextSteps.tsx';
 import { wordsFor } from './Profile.tsx';
@@ -69,7 +76,8 @@ export function writeReport(scored: Scored, plan: Plan | undefined): string {
       : []),
     `## ${text.answers}`,
     ...data.track.competencies.map(
-      ({ name, items }) => `### ${name}\n\n${items.map((item) => `- ${item.q} **${words(item)}**`).join('\n')}`,
+      ({ name, items }) =>
+        `### ${name}\n\n${items.map((item) => `- ${item.q} **${words(item)}**`).join('\n')}`,
     ),
     `## ${limits.heading}`,
     limits.text,

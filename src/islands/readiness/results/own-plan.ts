@@ -1,3 +1,4 @@
+import type { Records } from '#browser/records/records.ts';
 import { readMotivation } from '#domain/assessment/motivation.ts';
 import { valuesOf } from '#domain/assessment/sheet-of-attempt.ts';
 import type { Gap } from '#domain/assessment/types.ts';
@@ -8,6 +9,10 @@ import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
 import { createId, now } from '../attempts.ts';
 import { actionOf } from './NextSteps.tsx';
 import type { Scored } from './scored.ts';
+
+/** The 30-day plan that was made from an attempt. */
+export const planOf = (records: Records, { attempt }: Scored): Plan | undefined =>
+  records.store().plans.findLast(({ kind, fromAttempt }) => kind === '30d' && fromAttempt === attempt.id);
 
 export const targets = ['internal', 'external', 'both'] as const;
 

@@ -21,7 +21,10 @@ export interface Scored {
 }
 
 /** The replies to the requests of an attempt. */
-export function repliesTo(attempt: Attempt, { requests, peers }: Pick<Store, 'requests' | 'peers'>): PeerReply[] {
+export function repliesTo(
+  attempt: Attempt,
+  { requests, peers }: Pick<Store, 'requests' | 'peers'>,
+): PeerReply[] {
   const nonces = new Set(
     requests.filter(({ attemptId }) => attemptId === attempt.id).map(({ nonce }) => nonce),
   );

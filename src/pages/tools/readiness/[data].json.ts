@@ -25,11 +25,15 @@ export async function getStaticPaths() {
   /** Only pages that exist: guides may be named before they are written. */
   const guides = [
     ...Object.values(actions).flatMap((areas) => Object.values(areas).flatMap((area) => area.guides)),
-    ...Object.values(texts).flatMap((task) => (typeof task === 'object' && 'guide' in task ? [task.guide] : [])),
+    ...Object.values(texts).flatMap((task) =>
+      typeof task === 'object' && 'guide' in task ? [task.guide] : [],
+    ),
   ];
   const links = guides.flatMap(({ collection, id }) => {
     const entry = library.find(collection, id);
-    return entry ? [[`/${collection}/${id}/`, { href: urls.entry(entry), title: entry.data.title }] as const] : [];
+    return entry
+      ? [[`/${collection}/${id}/`, { href: urls.entry(entry), title: entry.data.title }] as const]
+      : [];
   });
   const next = { actions, texts, links: Object.fromEntries(links) };
   return [
