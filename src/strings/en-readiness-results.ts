@@ -40,7 +40,7 @@ export const meaning = {
   noBand: 'Each area by itself',
   noBandText:
     'Fewer than half of the questions have an answer that counts, so there is no overall result yet. What you answered is below.',
-  facts: (name: string, day: string) => `${name}, ${day} · draft instrument, not validated`,
+  facts: (name: string, day: string) => `${name} ${day} · draft instrument, not validated`,
   overall: (shown: string, band: string) => `Overall ${shown} of 4.0, ${band}.`,
   provisional: (answered: number, items: number) =>
     `Provisional: ${answered} of ${items} questions count. Answer the others for a firm result.`,
@@ -286,7 +286,7 @@ export const keep = {
   heading: 'Share and keep',
   warning: 'Your browser may clear what it stores, some after seven days without a visit. Download a copy.',
   shareText:
-    'The link holds the answers themselves, after the #. They are not sent to any server when it is opened, but they stay in the chat and in browser histories. No link holds your name or notes.',
+    'What you share stands in the link itself, after the #. It is not sent to any server when someone opens it, but it stays in the chat and in browser histories. No link holds your name or notes.',
   what: 'What the link holds',
   summary: 'A summary: area scores and what could be shown',
   full: 'All answers',
