@@ -158,7 +158,7 @@ export const screen = {
   seeData: 'See, export or delete what is saved',
   method: 'How the questions were made',
   waiting: 'The self-assessment on screen has not started. It works on paper too:',
-  noScripts: 'The self-assessment on screen needs JavaScript. It works on paper too:',
+  noScripts: 'The self-assessment on screen needs JavaScript. On paper it works without: print one of the two sheets above.',
   tracks: {
     'em-aspiring': { tag: 'For engineers and tech leads', paper: 'Becoming a manager, on paper' },
     'em-practising': { tag: 'For managers', paper: 'For managers, on paper' },

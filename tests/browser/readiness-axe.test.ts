@@ -54,7 +54,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>) {
   await page.locator('input[name="sjt.slip.worst"][value="a"]').check();
   await page.locator('.go > button.button').click();
   await page.getByText('There is a problem').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
   await look('situations with an error');
   await page.locator('input[name="sjt.slip.worst"][value="d"]').check();
   await goOn(page);

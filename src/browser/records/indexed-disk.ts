@@ -133,8 +133,9 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
         for (const record of store[type]) await list.put(wrap(keyOfRecord(record), record));
       }
       const singles = transaction.objectStore('singles');
-      await singles.put(store.searches, 'searches');
-      await singles.put(store.prefs, 'prefs');
+      await singles.clear();
+      if (store.searches.length > 0) await singles.put(store.searches, 'searches');
+      if (Object.keys(store.prefs).length > 0) await singles.put(store.prefs, 'prefs');
       await transaction.done;
     },
   };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { screen as text } from '#strings/readiness';
 
 let siteTitle: string | undefined;
@@ -19,7 +19,7 @@ export function Heading({ children, title, takesFocus }: Props) {
     siteTitle ??= document.title;
     document.title = title ? `${title} – ${text.name}` : siteTitle;
   }, [title]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus({ preventScroll: true });

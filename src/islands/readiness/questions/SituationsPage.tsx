@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SituationChoice } from '#domain/records/attempt-records.ts';
 import type { Situation } from '#schemas/instrument-situations.ts';
 import { screen as text } from '#strings/readiness';
@@ -24,7 +24,7 @@ export function SituationsPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
   const choiceOf = (id: string): SituationChoice => attempt.sjt?.[id]?.v ?? {};
   const faulty = data.situations.filter(({ id }) => isSame(choiceOf(id)));
   const hasErrors = showsErrors && faulty.length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (showsErrors) summary.current?.focus();
   }, [showsErrors]);
 
