@@ -158,7 +158,8 @@ export const screen = {
   seeData: 'See, export or delete what is saved',
   method: 'How the questions were made',
   waiting: 'The self-assessment on screen has not started. It works on paper too:',
-  noScripts: 'The self-assessment on screen needs JavaScript. On paper it works without: print one of the two sheets above.',
+  noScripts:
+    'The self-assessment on screen needs JavaScript. On paper it works without: print one of the two sheets above.',
   tracks: {
     'em-aspiring': { tag: 'For engineers and tech leads', paper: 'Becoming a manager, on paper' },
     'em-practising': { tag: 'For managers', paper: 'For managers, on paper' },
@@ -231,7 +232,6 @@ export const screen = {
   sameStepIn: (situation: string) => `${situation}: choose two different steps`,
   notSure: 'Not sure',
   gone: 'These answers are not here any more. They may have been deleted in another tab.',
-  unknownVersion: 'These answers belong to a version of the questions that this site does not have.',
   failed: 'The questions could not be loaded. Check your connection and try again.',
   tryAgain: 'Try again',
   loading: 'Loading',

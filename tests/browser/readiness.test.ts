@@ -256,7 +256,12 @@ test('two attempts are compared, area by area', async () => {
     await page.locator('#compare ~ label select').selectOption({ index: 1 });
     const first = page.locator('#compare ~ table tbody tr').first();
     await first.waitFor();
-    expect(await first.locator('td').allInnerTexts()).toEqual(['2.7', '4.0', 'Higher', 'someone who saw it']);
+    expect(await first.locator('td').allInnerTexts()).toEqual([
+      '2.7',
+      '4.0',
+      'Higher',
+      'result, someone who saw it',
+    ]);
     expect(await page.locator('#compare ~ table tbody tr').nth(1).locator('td').nth(2).innerText()).toBe(
       'About the same',
     );
@@ -286,6 +291,37 @@ test('a colleague answers in a fresh profile and the reply is imported', async (
     await page.getByText('Two or more apart: talk about it').waitFor();
     await page.getByText('Has not seen it').waitFor();
     await page.getByText(/^Mentor, /u).waitFor();
+  });
+});
+
+test('a saved record that cannot be read is set aside with a download, and the rest is kept', async () => {
+  await inFreshProfile(async (page) => {
+    await page.goto(url);
+    await startTrack(page, strongTechLead.track);
+    await answerArea(page, '3323', 2);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.open('em-playbook:/').onsuccess = ({ target }) => {
+            const { result } = target as IDBOpenDBRequest;
+            const transaction = result.transaction('attempts', 'readwrite');
+            transaction
+              .objectStore('attempts')
+              .put({ key: 'x', schema: 1, record: { id: 'x', odd: 'thing' } });
+            transaction.oncomplete = () => {
+              result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await page.goto('about:blank');
+    await page.goto(url);
+    await page.getByText('One saved record could not be read.').waitFor();
+    await page.getByText('4 of 32 questions answered').waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download what was set aside' }).click();
+    expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('"odd": "thing"');
   });
 });
 

@@ -60,8 +60,8 @@ async function loadList<T extends RecordType>(database: IDBPDatabase, type: T): 
     const transaction = database.transaction([type, 'set-aside'], 'readwrite');
     for (const value of [...lost, ...damaged]) {
       await transaction.objectStore('set-aside').add({ type, at, value } satisfies SetAside);
-      const { key } = value as { key?: unknown };
-      if (typeof key === 'string') await transaction.objectStore(type).delete(key);
+      // Every value in the store has a key: the store reads it from the value itself.
+      await transaction.objectStore(type).delete((value as { key: IDBValidKey }).key);
     }
     await transaction.done;
   }
