@@ -105,7 +105,7 @@ export const profile = {
     'Regular, with a result',
     'Repeated, reaching others',
   ],
-  unscored: 'Not enough answers',
+  notScored: 'Not enough answers',
   table: 'Your areas in numbers',
   columns: {
     area: 'Area',

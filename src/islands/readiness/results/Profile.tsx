@@ -14,7 +14,7 @@ export interface ProfileArea {
 
 export const wordsFor = ({ score, gap }: ProfileArea['score']): string => {
   if (gap?.type === 'opportunity') return text.opportunity;
-  return score === null ? text.unscored : (text.levels[wordOf(score)] ?? '');
+  return score === null ? text.notScored : (text.levels[wordOf(score)] ?? '');
 };
 
 /** One bar: score filled, raw as outline, target as a mark; hatched where the chance was missing. */
