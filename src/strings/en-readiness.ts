@@ -145,3 +145,108 @@ export const start = {
   limits:
     'A thinking aid, not a test: it has not been validated and must not be used to hire, promote or pay anyone. Nothing you mark leaves this page.',
 } as const;
+
+/** The self-assessment on screen, until the results. */
+export const screen = {
+  name: 'Readiness',
+  status: 'Draft instrument, not validated.',
+  introduction: [
+    'About 9 minutes. Answer for what happened, not what you could do. Someone who worked with you should be able to recognise your answers; later you can ask them. Most people who become managers still have gaps.',
+    'Nothing leaves this browser. This is a thinking aid, not a test; it has not been validated and must not be used to hire, promote or pay anyone.',
+  ],
+  storedHere: 'Stored only in this browser.',
+  seeData: 'See, export or delete what is saved',
+  method: 'How the questions were made',
+  waiting: 'The self-assessment on screen has not started. It works on paper too:',
+  noScripts:
+    'The self-assessment on screen needs JavaScript. On paper it works without: print one of the two sheets above.',
+  tracks: {
+    'em-aspiring': { tag: 'For engineers and tech leads', paper: 'Becoming a manager, on paper' },
+    'em-practising': { tag: 'For managers', paper: 'For managers, on paper' },
+  },
+  trackFacts: (areas: number, questions: number, months: number) =>
+    `${areas} areas, ${questions} questions about the last ${months} months.`,
+  begin: 'Start',
+  beginAgain: 'Start again',
+  keepsEarlier: 'Your earlier answers stay as they are.',
+  onPaper: 'On paper instead',
+  yours: 'Your answers so far',
+  answered: (done: number, all: number) => `${done} of ${all} questions answered`,
+  startedOn: (day: string) => `Started ${day}`,
+  completedOn: (day: string) => `Completed ${day}`,
+  fromLink: 'From a shared link',
+  resume: 'Continue',
+  seeResults: 'See results',
+  changeAnswers: 'Change answers',
+  remove: 'Delete',
+  ofAttempt: (what: string, day: string) => `${what}, ${day}`,
+  removed: 'The answers are deleted.',
+  undo: 'Undo',
+  importHeading: 'Answers from another device',
+  importOpen: 'Import a file',
+  area: (number: number, all: number) => `Area ${number} of ${all}`,
+  areaTitle: (number: number, all: number, name: string) => `Area ${number} of ${all}: ${name}`,
+  period: (months: number) => `Think of the last ${months} months.`,
+  or: 'or',
+  clear: 'Clear my answer',
+  clearHidden: (question: string) => `: ${question}`,
+  evidenceHeading: 'What you could show',
+  whyEvidence:
+    'People rate themselves generously. Without a situation you could describe, an area counts half way at most.',
+  addExample: 'Keep this as an example to write up',
+  exampleAdded: 'Kept. You find it with your results and on the data page.',
+  back: 'Back',
+  backToStart: 'All attempts',
+  next: 'Continue',
+  backToCheck: 'Continue to your answers',
+  saved: 'Saved in this browser.',
+  keptInMemory: 'Kept until you close this page.',
+  progress: 'Progress',
+  progressNames: {
+    'not-started': 'Not started',
+    'in-progress': 'In progress',
+    completed: 'Completed',
+  },
+  check: 'Check your answers',
+  checkLead: 'Change what you like; your results follow your answers at any time.',
+  notAnswered: 'Not answered',
+  change: 'Change',
+  changeHidden: (question: string) => `: ${question}`,
+  evidenceRow: 'What you could show',
+  noEvidence: 'Nothing marked',
+  optional: 'Optional, and never part of your score',
+  motivation: 'What draws you',
+  motivationText:
+    'Fourteen choices about wanting the role, two minutes. They change one task of the plan, nothing else.',
+  situations: 'Four situations',
+  situationsText:
+    'What would you do first? Three minutes, with the reasons afterwards. They change no score; they can raise one flag.',
+  best: 'The most helpful first step',
+  worst: 'The least helpful first step',
+  done: 'See my results',
+  fewAnswered:
+    'With fewer than half of the questions answered there is no overall result, but you see each area.',
+  problem: 'There is a problem',
+  errorTitle: (title: string) => `Error: ${title}`,
+  sameStep: 'Choose two different steps, or clear one of them.',
+  sameStepIn: (situation: string) => `${situation}: choose two different steps`,
+  notSure: 'Not sure',
+  gone: 'These answers are not here any more. They may have been deleted in another tab.',
+  failed: 'The questions could not be loaded. Check your connection and try again.',
+  tryAgain: 'Try again',
+  loading: 'Loading',
+} as const;
+
+/** What is said about where the reader's data is kept. */
+export const storage = {
+  heading: 'Your answers are not being kept',
+  blocked:
+    'This browser does not let the site store anything. You can go on, but when you close this page everything is gone. Download a copy before you leave.',
+  full: 'There is no room left to store your data. You can go on, but what you add now is gone when you close this page. Download a copy before you leave.',
+  download: 'Download a copy',
+  setAside: (count: number) =>
+    count === 1
+      ? 'One saved record could not be read. It was set aside, not deleted.'
+      : `${count} saved records could not be read. They were set aside, not deleted.`,
+  setAsideDownload: 'Download what was set aside',
+} as const;

@@ -1,0 +1,182 @@
+import { isFull } from '#domain/records/export.ts';
+import { mergeRecords } from '#domain/records/merge.ts';
+import { emptyStore, keyOfRecord, recordTypes } from '#domain/records/store.ts';
+import type { RecordOf, RecordType, Store } from '#domain/records/types.ts';
+import { databaseName, type Disk, type SetAside, type StorageTrouble } from './disk.ts';
+
+/** A message to the site's other tabs: a record has changed, or everything has. */
+export type TabMessage = { readonly type: RecordType; readonly key: string } | 'all';
+
+/** How tabs hear of each other; a BroadcastChannel, or nothing where there is none. */
+export interface Channel {
+  send(message: TabMessage): void;
+  listen(hear: (message: TabMessage) => void): void;
+}
+
+export interface SaveOptions {
+  /** A record that is new here, or brought back; otherwise one that another tab deleted stays deleted. */
+  readonly creates?: boolean;
+}
+
+/** The reader's records: read at once, saved one by one, the same in every tab. */
+export interface Records {
+  store(): Store;
+  /** Why records live in memory only, until the page is left; null while they are kept. */
+  trouble(): StorageTrouble | null;
+  setAside(): readonly SetAside[];
+  /** True where the record is kept, if only in memory; false where it was deleted meanwhile or the store is full. */
+  save<T extends RecordType>(type: T, record: RecordOf<T>, options?: SaveOptions): Promise<boolean>;
+  remove<T extends RecordType>(type: T, record: RecordOf<T>): Promise<void>;
+  /** Everything at once, for imports, deleting all and its undo; happens wholly or not at all. */
+  replace(store: Store): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
+
+const isQuotaError = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
+const place = <T extends RecordType>(store: Store, type: T, record: RecordOf<T>): Store => {
+  const list = store[type] as readonly RecordOf<T>[];
+  const key = keyOfRecord<T>(record);
+  const has = list.some((each) => keyOfRecord<T>(each) === key);
+  return {
+    ...store,
+    [type]: has ? list.map((each) => (keyOfRecord<T>(each) === key ? record : each)) : [...list, record],
+  };
+};
+
+const without = (store: Store, type: RecordType, key: string): Store => ({
+  ...store,
+  [type]: (store[type] as readonly RecordOf<RecordType>[]).filter((each) => keyOfRecord(each) !== key),
+});
+
+const find = <T extends RecordType>(store: Store, type: T, key: string): RecordOf<T> | undefined =>
+  (store[type] as readonly RecordOf<T>[]).find((each) => keyOfRecord<T>(each) === key);
+
+/** Lists whose records hold free text: the ones a full store refuses. Answers are small and always taken. */
+const textTypes: ReadonlySet<RecordType> = new Set(['evidence', 'plans', 'stories', 'bullets']);
+
+/** The records over a disk, or in memory where `disk` is null. */
+export async function createRecords(
+  disk: Disk | null,
+  channel: Channel,
+  troubleAtStart: StorageTrouble | null = disk ? null : 'blocked',
+): Promise<Records> {
+  const loaded = (await disk?.load()) ?? { store: emptyStore, setAside: [] };
+  let { store } = loaded;
+  let trouble = troubleAtStart;
+  /** What the disk did not take, by list and key: tried again with every save. */
+  const waiting = new Map<string, { type: RecordType; key: string }>();
+  const listeners = new Set<() => void>();
+  const change = (next: Store) => {
+    if (next === store) return;
+    store = next;
+    for (const listener of listeners) listener();
+  };
+  const setTrouble = (next: StorageTrouble | null) => {
+    if (next === trouble) return;
+    trouble = next;
+    for (const listener of listeners) listener();
+  };
+
+  channel.listen((message) => {
+    if (!disk) return;
+    if (message === 'all') return void disk.load().then(({ store: all }) => change(all));
+    const { type, key } = message;
+    void disk.read(type, key).then((record) => {
+      if (!record) return change(without(store, type, key));
+      const had = find(store, type, key);
+      change(place(store, type, had ? mergeRecords(type, had, record) : record));
+    });
+  });
+
+  async function write(type: RecordType, key: string, creates: boolean): Promise<boolean> {
+    const record = find(store, type, key);
+    if (!disk || !record) return record !== undefined;
+    const kept = await disk.write(type, record, creates);
+    waiting.delete(`${type}:${key}`);
+    if (!kept) {
+      change(without(store, type, key));
+      return false;
+    }
+    const now = find(store, type, key);
+    change(place(store, type, now ? mergeRecords(type, now, kept) : kept));
+    channel.send({ type, key });
+    return true;
+  }
+
+  return {
+    store: () => store,
+    trouble: () => trouble,
+    setAside: () => loaded.setAside,
+
+    async save(type, record, { creates = false } = {}) {
+      const key = keyOfRecord<typeof type>(record);
+      const had = find(store, type, key);
+      const next = place(store, type, had ? mergeRecords(type, had, record) : record);
+      if (textTypes.has(type) && isFull(next)) {
+        setTrouble('full');
+        return false;
+      }
+      change(next);
+      try {
+        for (const late of [...waiting.values()]) await write(late.type, late.key, true);
+        const isKept = await write(type, key, creates);
+        if (disk && waiting.size === 0) setTrouble(null);
+        return isKept;
+      } catch (error) {
+        waiting.set(`${type}:${key}`, { type, key });
+        setTrouble(isQuotaError(error) ? 'full' : 'blocked');
+        return true;
+      }
+    },
+
+    async remove(type, record) {
+      const key = keyOfRecord<typeof type>(record);
+      waiting.delete(`${type}:${key}`);
+      try {
+        await disk?.remove(type, key);
+      } catch {
+        setTrouble('blocked');
+      }
+      change(without(store, type, key));
+      channel.send({ type, key });
+    },
+
+    async replace(next) {
+      try {
+        await disk?.replace(next);
+        if (disk) {
+          waiting.clear();
+          setTrouble(null);
+        }
+      } catch (error) {
+        setTrouble(isQuotaError(error) ? 'full' : 'blocked');
+        for (const type of recordTypes)
+          for (const record of next[type]) {
+            const key = keyOfRecord(record);
+            waiting.set(`${type}:${key}`, { type, key });
+          }
+      }
+      change(next);
+      channel.send('all');
+    },
+
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Tabs of one site hear each other by the name of the database. */
+export function openChannel(base: string): Channel {
+  if (typeof BroadcastChannel === 'undefined') return { send: () => undefined, listen: () => undefined };
+  const channel = new BroadcastChannel(databaseName(base));
+  return {
+    send: (message) => channel.postMessage(message),
+    listen: (hear) => {
+      channel.onmessage = ({ data }: MessageEvent<TabMessage>) => hear(data);
+    },
+  };
+}

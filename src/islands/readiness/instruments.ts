@@ -1,0 +1,58 @@
+import type { NextActions } from '#schemas/next-actions.ts';
+import type { Motivation } from '#schemas/instrument-motivation.ts';
+import type { PeerWording } from '#schemas/instrument-peer.ts';
+import type { Situation } from '#schemas/instrument-situations.ts';
+import type { Track } from '#schemas/instrument-track.ts';
+import type { PlanTexts } from '#schemas/plan-texts.ts';
+
+/** What one version of a track asks. */
+export interface TrackData {
+  readonly track: Track;
+  readonly motivation: Motivation;
+  readonly situations: readonly Situation[];
+  readonly situationsText: string;
+}
+
+/** What follows from a result: actions, plan texts, and the pages that exist, by their path without base. */
+export interface NextData {
+  readonly actions: NextActions;
+  readonly texts: PlanTexts;
+  readonly links: Readonly<Record<string, { readonly href: string; readonly title: string }>>;
+}
+
+/** What the start page knows of a track before it is fetched. */
+export interface TrackFacts {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly areas: number;
+  readonly questions: number;
+  readonly months: number;
+  /** The worksheet's address. */
+  readonly paper: string;
+}
+
+const fetched = new Map<string, Promise<unknown>>();
+
+/** Fetches one data file of the tool, once; a failure is forgotten, so that trying again works. */
+function fetchData(folder: string, name: string): Promise<unknown> {
+  const url = `${folder}${name}.json`;
+  const known = fetched.get(url);
+  if (known) return known;
+  const request = fetch(url).then((response) => {
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.json() as Promise<unknown>;
+  });
+  request.catch(() => fetched.delete(url));
+  fetched.set(url, request);
+  return request;
+}
+
+export const loadTrack = (folder: string, id: string, version: string): Promise<TrackData> =>
+  fetchData(folder, `${id}-${version}`) as Promise<TrackData>;
+
+export const loadNext = (folder: string): Promise<NextData> =>
+  fetchData(folder, 'next-steps') as Promise<NextData>;
+
+export const loadPeerWording = (folder: string): Promise<PeerWording> =>
+  fetchData(folder, 'peer') as Promise<PeerWording>;

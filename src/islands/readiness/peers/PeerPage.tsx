@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import type { PeerAnswer } from '#domain/assessment/peers.ts';
+import { encodePeerReply, type PeerRequestLink, type Relation } from '#domain/assessment/share/peer-links.ts';
+import { peerPage as text, peers as words } from '#strings/readiness-results';
+import { now } from '../attempts.ts';
+import { Heading } from '../Heading.tsx';
+import { loadPeerWording, type TrackData } from '../instruments.ts';
+import { Later } from '../Later.tsx';
+import { Clear } from '../questions/Clear.tsx';
+import { Option } from '../questions/Option.tsx';
+import { CopyLink } from '../results/CopyLink.tsx';
+import type { ToolProps } from '../tool-props.ts';
+import { screen } from '#strings/readiness';
+
+interface Props {
+  link: PeerRequestLink;
+  data: TrackData;
+  tool: ToolProps;
+}
+
+const relations = ['peer', 'partner', 'mentor', 'manager'] as const satisfies readonly Relation[];
+
+/** Where a colleague answers: the peer questions in the third person, and a link to send back; nothing is saved (section C10). */
+export function PeerPage({ link, data, tool }: Props) {
+  const [answers, setAnswers] = useState<Readonly<Record<string, PeerAnswer>>>({});
+  const [relation, setRelation] = useState<Relation | ''>('');
+  const [reply, setReply] = useState('');
+  const { track } = data;
+  const heading = text.heading(link.label, track.windowMonths);
+  const asked = track.competencies
+    .flatMap(({ items }) => items.filter(({ peer }) => peer))
+    .map(({ id }) => id);
+  const answer = (id: string, value: PeerAnswer) => {
+    setAnswers({ ...answers, [id]: value });
+    setReply('');
+  };
+  const make = () =>
+    setReply(
+      tool.folder +
+        encodePeerReply(link.layout, {
+          label: link.label,
+          day: now().slice(0, 10),
+          nonce: link.nonce,
+          answers,
+          ...(relation && { relation }),
+        }),
+    );
+  return (
+    <Later load={() => loadPeerWording(tool.folder)}>
+      {({ items, offScale, instruction }) => (
+        <div class="ready-questions alone">
+          <Heading title={heading} takesFocus>
+            {heading}
+          </Heading>
+          <p class="instruction">
+            {text.lead} {instruction}
+          </p>
+          <p class="small">{text.notAnonymous}</p>
+          {items
+            .filter(({ id }) => asked.includes(id))
+            .map(({ id, q, l }) => {
+              const given = answers[id] ?? null;
+              const option = (value: Exclude<PeerAnswer, null>, label: string) => (
+                <Option
+                  key={value}
+                  type="radio"
+                  name={id}
+                  value={String(value)}
+                  label={label}
+                  checked={given === value}
+                  onPick={() => answer(id, value)}
+                />
+              );
+              return (
+                <fieldset key={id} class="question" id={`q-${id}`}>
+                  <legend>{q}</legend>
+                  {l.map((line, level) => option(level as 0, line))}
+                  <p class="or">{screen.or}</p>
+                  {option('k', offScale.k)}
+                  {given !== null && <Clear question={q} onClear={() => answer(id, null)} />}
+                </fieldset>
+              );
+            })}
+          <fieldset class="question">
+            <legend>{text.relation}</legend>
+            {relations.map((each) => (
+              <Option
+                key={each}
+                type="radio"
+                name="relation"
+                value={each}
+                label={words.relations[each]}
+                checked={relation === each}
+                onPick={() => {
+                  setRelation(each);
+                  setReply('');
+                }}
+              />
+            ))}
+            <Option
+              type="radio"
+              name="relation"
+              value=""
+              label={text.relationNone}
+              checked={relation === ''}
+              onPick={() => setRelation('')}
+            />
+          </fieldset>
+          <p class="go">
+            <button type="button" class="button" onClick={make}>
+              {text.make}
+            </button>
+          </p>
+          <div role="status">{reply && <p>{text.replyText}</p>}</div>
+          {reply && <CopyLink label={text.reply} link={location.origin + reply} words={words} />}
+        </div>
+      )}
+    </Later>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { asksForEvidence } from '#domain/assessment/evidence-check.ts';
+import { progressOf } from '#domain/assessment/progress.ts';
+import type { Answer, Ticks } from '#domain/assessment/types.ts';
+import type { Competency, Item } from '#schemas/instrument-track.ts';
+import { screen as text } from '#strings/readiness';
+import { Heading } from '../Heading.tsx';
+import { go } from '../use-route.ts';
+import type { PageProps } from '../page-props.ts';
+import { EvidenceCheck } from './EvidenceCheck.tsx';
+import { Question } from './Question.tsx';
+
+interface Props extends PageProps {
+  area: Competency;
+  item: string;
+  answers: Readonly<Record<string, Answer>>;
+  onAnswer: (item: string, answer: Answer) => void;
+  onTick: (code: string, tick: keyof Ticks, value: boolean) => void;
+  onExample: (area: Competency, item: Item) => void;
+}
+
+/** One area with its questions and, where some level is 2 or more, what could be shown for it (sections B1, E). */
+export function AreaPage(props: Props) {
+  const { data, attempt, area, item, answers, takesFocus, isKept, hrefTo } = props;
+  const { track } = data;
+  const [hasSaved, setHasSaved] = useState(false);
+  const at = track.competencies.indexOf(area);
+  const areas = track.competencies.length;
+  const ticks = attempt.evidence[area.code];
+  const after = track.competencies[at + 1];
+  const before = track.competencies[at - 1];
+  const next = item || !after ? 'check' : after.code;
+
+  useEffect(() => {
+    if (!item) return;
+    const question = document.getElementById(`q-${item}`) ?? document.getElementById(item);
+    question?.querySelector<HTMLInputElement>('input:checked, input')?.focus({ preventScroll: true });
+    question?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, []);
+
+  return (
+    <div class="ready-area">
+      <aside class="ready-areas no-print" aria-label={text.progress}>
+        <ol>
+          {track.competencies.map((each) => (
+            <li key={each.code} aria-current={each === area ? 'step' : undefined}>
+              {each.name}
+              <span class="state">{text.progressNames[progressOf(each, answers)]}</span>
+            </li>
+          ))}
+        </ol>
+      </aside>
+      <div class="ready-questions">
+        <a class="back" href={item ? hrefTo('check') : before ? hrefTo(before.code) : '#'}>
+          {text.back}
+        </a>
+        <p class="tag">{text.area(at + 1, areas)}</p>
+        <Heading title={text.areaTitle(at + 1, areas, area.name)} takesFocus={takesFocus && !item}>
+          {area.name}
+        </Heading>
+        <p class="instruction">
+          {text.period(track.windowMonths)} {track.instruction}
+        </p>
+        {area.items.map((each) => (
+          <Question
+            key={each.id}
+            item={each}
+            offScale={track.offScale}
+            answer={answers[each.id] ?? null}
+            onAnswer={(answer) => {
+              props.onAnswer(each.id, answer);
+              setHasSaved(true);
+            }}
+          />
+        ))}
+        {asksForEvidence(area, answers) && (
+          <EvidenceCheck
+            code={area.code}
+            check={track.evidenceCheck}
+            ticks={{ s: ticks?.s.v ?? false, r: ticks?.r.v ?? false, c: ticks?.c.v ?? false }}
+            onTick={(tick, value) => {
+              props.onTick(area.code, tick, value);
+              setHasSaved(true);
+            }}
+            onExample={() => area.items[0] && props.onExample(area, area.items[0])}
+          />
+        )}
+        <p class="go">
+          <button type="button" class="button" onClick={() => go(hrefTo(next))}>
+            {item ? text.backToCheck : text.next}
+          </button>
+          <span class="small" role="status">
+            {hasSaved && (isKept ? text.saved : text.keptInMemory)}
+          </span>
+        </p>
+      </div>
+    </div>
+  );
+}

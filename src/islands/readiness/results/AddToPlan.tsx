@@ -1,0 +1,43 @@
+import type { Records } from '#browser/records/records.ts';
+import type { Gap } from '#domain/assessment/types.ts';
+import { steps } from '#strings/readiness-results';
+import { holdsGap, newPlan, planOf, taskForGap, withTasks } from './own-plan.ts';
+import { nameOf, type Scored } from './scored.ts';
+
+interface Props {
+  scored: Scored;
+  records: Records;
+  gap: Gap;
+}
+
+/** The fragment of the address holds the page, so a jump within it goes by script. */
+const toPlan = (event: Event) => {
+  event.preventDefault();
+  const heading = document.getElementById('plan');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+};
+
+/** Puts a gap's action into the plan; makes the plan where there is none. */
+export function AddToPlan({ scored, records, gap }: Props) {
+  const plan = planOf(records, scored);
+  const add = () => {
+    const made = plan ?? newPlan(scored, 'both');
+    const whole = holdsGap(made, gap) ? made : withTasks(made, [...made.tasks, taskForGap(scored, gap)]);
+    void records.save('plans', whole, { creates: !plan });
+  };
+  return (
+    <p class="go no-print" role="status">
+      {holdsGap(plan, gap) ? (
+        <a href="#plan" onClick={toPlan} class="small">
+          {steps.added}
+        </a>
+      ) : (
+        <button type="button" class="quiet-button" onClick={add}>
+          {steps.add}
+          <span class="visually-hidden">{steps.ofArea(nameOf(scored, gap.code))}</span>
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { useRef, useState } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  link: string;
+  words: { copy: string; copied: string; copyFailed: string };
+}
+
+/** A link to copy; where copying is blocked it is selected instead. */
+export function CopyLink({ label, link, words }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(words.copied);
+    } catch {
+      field.current?.select();
+      setSaid(words.copyFailed);
+    }
+  };
+  return (
+    <div class="copy-link">
+      <label class="field grows">
+        {label}
+        <input type="text" readOnly value={link} ref={field} onFocus={() => field.current?.select()} />
+      </label>
+      <button type="button" class="quiet-button" onClick={() => void copy()}>
+        {words.copy}
+      </button>
+      <span class="small" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import type { Records } from '#browser/records/records.ts';
+import { linkToAttempt } from '#domain/assessment/share/attempt-link.ts';
+import { layoutOf } from '#domain/assessment/share/layout.ts';
+import { encodeSummaryLink } from '#domain/assessment/share/summary-link.ts';
+import { buildPartialExport, writeExport } from '#domain/records/export.ts';
+import { keep as text } from '#strings/readiness-results';
+import { download, fileName } from '../../records/download.ts';
+import { Later } from '../Later.tsx';
+import { removeAttempt } from '../start/removed.ts';
+import type { ToolProps } from '../tool-props.ts';
+import { go } from '../use-route.ts';
+import { CopyLink } from './CopyLink.tsx';
+import type { Scored } from './scored.ts';
+
+interface Props {
+  scored: Scored;
+  records: Records;
+  tool: ToolProps;
+  hrefTo: (page: string) => string;
+}
+
+/** Links, files, print, import and delete (section C11). */
+export function KeepSection({ scored, records, tool, hrefTo }: Props) {
+  const [isFull, setIsFull] = useState(false);
+  const [hasMotivation, setHasMotivation] = useState(false);
+  const [isConfidential, setIsConfidential] = useState(false);
+  const [isImporting, setIsImporting] = useState(false);
+  const { attempt, data, result } = scored;
+  const layout = layoutOf(data.track, data.motivation);
+  const day = (attempt.completedAt ?? attempt.updatedAt).slice(0, 10);
+  const fragment = isFull
+    ? linkToAttempt(layout, attempt, hasMotivation)
+    : encodeSummaryLink(layout, result.areas, day);
+  const hasConfidential = records.store().evidence.some(({ confidential }) => confidential);
+
+  const saveJson = () => {
+    const lists = ['attempts', 'peers', 'requests', 'evidence', 'plans'] as const;
+    const file = buildPartialExport(
+      records.store(),
+      lists,
+      isConfidential,
+      new Date().toISOString(),
+      location.origin,
+    );
+    download(fileName('readiness', 'json'), writeExport(file));
+  };
+  const saveMarkdown = async () => {
+    const { writeReport } = await import('./markdown.ts');
+    const plan = records.store().plans.findLast(({ fromAttempt }) => fromAttempt === attempt.id);
+    download(fileName('readiness', 'md'), writeReport(scored, plan), 'text/markdown');
+  };
+  const remove = async () => {
+    await removeAttempt(records, attempt);
+    go('#');
+  };
+  const radio = (value: boolean, label: string) => (
+    <label class="option">
+      <input type="radio" name="share" checked={isFull === value} onChange={() => setIsFull(value)} />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <section aria-labelledby="keep" class="keep no-print">
+      <h2 id="keep">{text.heading}</h2>
+      <fieldset class="question">
+        <legend>{text.what}</legend>
+        {radio(false, text.summary)}
+        {radio(true, text.full)}
+        {isFull && attempt.motivation && (
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={hasMotivation}
+              onChange={({ currentTarget }) => setHasMotivation(currentTarget.checked)}
+            />
+            <span>{text.withMotivation}</span>
+          </label>
+        )}
+        <p class="small">{text.shareText}</p>
+        <CopyLink label={text.make} link={`${location.origin}${tool.folder}${fragment}`} words={text} />
+      </fieldset>
+      <h3>{text.files}</h3>
+      <p class="small">{text.warning}</p>
+      {hasConfidential && (
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={isConfidential}
+            onChange={({ currentTarget }) => setIsConfidential(currentTarget.checked)}
+          />
+          <span>{text.confidential}</span>
+        </label>
+      )}
+      <p class="go">
+        <button type="button" class="button" onClick={saveJson}>
+          {text.json}
+        </button>
+        <button type="button" class="quiet-button" onClick={() => void saveMarkdown()}>
+          {text.markdown}
+        </button>
+        <button type="button" class="quiet-button" onClick={() => print()}>
+          {text.print}
+        </button>
+        <button type="button" class="quiet-button" onClick={() => setIsImporting(!isImporting)}>
+          {text.importOpen}
+        </button>
+      </p>
+      {isImporting && (
+        <Later load={() => import('../../records/ImportFile.tsx')}>
+          {({ ImportFile }) => <ImportFile records={records} />}
+        </Later>
+      )}
+      <p class="go">
+        <a href={hrefTo('check')}>{text.change}</a>
+        <a href="#">{text.start}</a>
+        <button type="button" class="link-button" onClick={() => void remove()}>
+          {text.remove}
+        </button>
+        <a href={tool.dataPage}>{text.everything}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { bands } from '#strings/readiness';
+import { meaning as text, reasonTexts } from '#strings/readiness-results';
+import { writeDate } from '../days.ts';
+import { Heading } from '../Heading.tsx';
+import { areasBehind } from './reason-areas.ts';
+import type { Scored } from './scored.ts';
+
+interface Props {
+  scored: Scored;
+  takesFocus: boolean;
+  children?: ComponentChildren;
+}
+
+/** What the answers mean, in words, before any number (section C1). */
+export function Meaning({ scored, takesFocus, children }: Props) {
+  const { attempt, data, result } = scored;
+  const { band, consistency, flags, reasons, coverage } = result;
+  const heading = band ? text.headings[band] : text.noBand;
+  return (
+    <header class="meaning">
+      <p class="small">{text.facts(data.track.title, writeDate(attempt.completedAt ?? attempt.updatedAt))}</p>
+      <Heading title={heading} takesFocus={takesFocus}>
+        {heading}
+      </Heading>
+      {children}
+      <p class="lead">{band ? text.texts[band] : text.noBandText}</p>
+      {reasons.length > 0 && (
+        <div class="holds">
+          <h2>{text.holds}</h2>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{reasonTexts[reason](areasBehind(scored, reason))}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="small">
+        {consistency && text.consistency[consistency]} {flags.map((flag) => text.flags[flag]).join(' ')}{' '}
+        {result.provisional && text.provisional(coverage.answered, coverage.items)}{' '}
+        {band && text.overall(result.shown, bands[band])}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import { attemptFromLink } from '#domain/assessment/share/attempt-link.ts';
+import type { FullLink } from '#domain/assessment/share/full-link.ts';
+import type { Records } from '#browser/records/records.ts';
+import { shared as text } from '#strings/readiness-results';
+import { createId, now } from '../attempts.ts';
+import { loadNext, type TrackData } from '../instruments.ts';
+import { Later } from '../Later.tsx';
+import { JudgementBox, MotivationBox } from '../results/Apart.tsx';
+import { BlindSpots } from '../results/BlindSpots.tsx';
+import { HowScored, Limits } from '../results/HowScored.tsx';
+import { Meaning } from '../results/Meaning.tsx';
+import { NextSteps } from '../results/NextSteps.tsx';
+import { Profile } from '../results/Profile.tsx';
+import { scoreWith } from '../results/scored.ts';
+import { Strengths } from '../results/Strengths.tsx';
+import { formatRoute } from '../route.ts';
+import type { ToolProps } from '../tool-props.ts';
+import { go } from '../use-route.ts';
+
+interface Props {
+  link: FullLink;
+  data: TrackData;
+  tool: ToolProps;
+  records: Records;
+  onLeave: () => void;
+}
+
+/** Someone else's result, read-only; nothing is saved unless a copy is asked for (section C, shared states). */
+export function SharedFull({ link, data, tool, records, onLeave }: Props) {
+  const save = () => {
+    const copy = attemptFromLink(link, createId(), data.track.version, now());
+    void records.save('attempts', copy, { creates: true });
+    go(formatRoute(copy.id, 'results'));
+  };
+  return (
+    <Later load={() => loadNext(tool.folder)}>
+      {(next) => {
+        const attempt = attemptFromLink(link, 'shared', data.track.version, now());
+        const scored = scoreWith(data, next, attempt, []);
+        return (
+          <div class="results">
+            <Meaning scored={scored} takesFocus>
+              <div class="shared-note">
+                <p>
+                  <strong>{text.heading}.</strong> {text.text}
+                </p>
+                <p class="go no-print">
+                  <button type="button" class="quiet-button" onClick={save}>
+                    {text.save}
+                  </button>
+                  <button type="button" class="quiet-button" onClick={onLeave}>
+                    {text.own}
+                  </button>
+                </p>
+              </div>
+            </Meaning>
+            <NextSteps scored={scored} />
+            <Profile areas={scored.areas} />
+            <Strengths scored={scored} />
+            <MotivationBox scored={scored} />
+            <JudgementBox scored={scored} />
+            <BlindSpots scored={scored} />
+            <HowScored scored={scored} methodPage={tool.methodPage} />
+            <Limits />
+          </div>
+        );
+      }}
+    </Later>
+  );
+}

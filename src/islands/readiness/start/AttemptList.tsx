@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Records } from '#browser/records/records.ts';
+import type { Attempt } from '#domain/records/attempt-records.ts';
+import { screen as text } from '#strings/readiness';
+import { countGiven } from '../attempts.ts';
+import { writeDate } from '../days.ts';
+import type { TrackFacts } from '../instruments.ts';
+import { formatRoute } from '../route.ts';
+import { lastRemoved, removeAttempt, restoreAttempt } from './removed.ts';
+
+interface Props {
+  records: Records;
+  attempts: readonly Attempt[];
+  tracks: readonly TrackFacts[];
+}
+
+/** Every attempt kept here, newest first: continue, results, delete with undo. */
+export function AttemptList({ records, attempts, tracks }: Props) {
+  const [removed, setRemoved] = useState(lastRemoved);
+  const newestFirst = attempts.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  const drop = async (attempt: Attempt) => {
+    setRemoved(await removeAttempt(records, attempt));
+  };
+  const undo = async () => {
+    if (removed) await restoreAttempt(records, removed);
+    setRemoved(null);
+  };
+  if (attempts.length === 0 && !removed) return null;
+  return (
+    <section class="attempts" aria-labelledby="attempts">
+      <h2 id="attempts">{text.yours}</h2>
+      <div role="status">
+        {removed && (
+          <p class="notice">
+            {text.removed}{' '}
+            <button type="button" class="quiet-button" onClick={() => void undo()}>
+              {text.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      <ul>
+        {newestFirst.map((attempt) => {
+          const track = tracks.find(({ id }) => id === attempt.instrument);
+          const day = writeDate(attempt.completedAt ?? attempt.startedAt);
+          const name = track?.title ?? attempt.instrument;
+          const hidden = <span class="visually-hidden">: {text.ofAttempt(name, day)}</span>;
+          return (
+            <li key={attempt.id}>
+              <h3>{name}</h3>
+              <p class="small">
+                {attempt.completedAt ? text.completedOn(day) : text.startedOn(day)}.{' '}
+                {text.answered(countGiven(attempt), track?.questions ?? 0)}.
+                {attempt.origin === 'shared' && ` ${text.fromLink}.`}
+              </p>
+              <p class="go">
+                {attempt.completedAt ? (
+                  <>
+                    <a class="button" href={formatRoute(attempt.id, 'results')}>
+                      {text.seeResults}
+                      {hidden}
+                    </a>
+                    <a class="quiet-button" href={formatRoute(attempt.id, 'check')}>
+                      {text.changeAnswers}
+                      {hidden}
+                    </a>
+                  </>
+                ) : (
+                  <a class="button" href={formatRoute(attempt.id, 'resume')}>
+                    {text.resume}
+                    {hidden}
+                  </a>
+                )}
+                <button type="button" class="quiet-button" onClick={() => void drop(attempt)}>
+                  {text.remove}
+                  {hidden}
+                </button>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

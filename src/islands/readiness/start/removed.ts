@@ -1,0 +1,32 @@
+import type { Records } from '#browser/records/records.ts';
+import type { Attempt, PeerReply, PeerRequest } from '#domain/records/attempt-records.ts';
+
+/** An attempt that was deleted, with the requests and replies that went with it. */
+export interface Removed {
+  readonly attempt: Attempt;
+  readonly requests: readonly PeerRequest[];
+  readonly replies: readonly PeerReply[];
+}
+
+/** What was deleted last, until the page is left: the start page offers to undo it. */
+let last: Removed | null = null;
+export const lastRemoved = (): Removed | null => last;
+
+export async function removeAttempt(records: Records, attempt: Attempt): Promise<Removed> {
+  const { requests: all, peers } = records.store();
+  const requests = all.filter(({ attemptId }) => attemptId === attempt.id);
+  const nonces = new Set(requests.map(({ nonce }) => nonce));
+  const replies = peers.filter(({ requestNonce }) => nonces.has(requestNonce));
+  last = { attempt, requests, replies };
+  for (const reply of replies) await records.remove('peers', reply);
+  for (const request of requests) await records.remove('requests', request);
+  await records.remove('attempts', attempt);
+  return last;
+}
+
+export async function restoreAttempt(records: Records, removed: Removed): Promise<void> {
+  await records.save('attempts', removed.attempt, { creates: true });
+  for (const request of removed.requests) await records.save('requests', request, { creates: true });
+  for (const reply of removed.replies) await records.save('peers', reply, { creates: true });
+  last = null;
+}

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { Records } from '#browser/records/records.ts';
+import { isFull } from '#domain/records/export.ts';
+import { applyImport, readImport, type ImportFailure, type ImportSuccess } from '#domain/records/import.ts';
+import { maxImportBytes } from '#domain/records/limits.ts';
+import { recordTypes } from '#domain/records/store.ts';
+import type { Store } from '#domain/records/types.ts';
+import { importFile as text, recordNames } from '#strings/records';
+import { writeDate } from '../readiness/days.ts';
+
+type State =
+  | { readonly step: 'choose' }
+  | { readonly step: 'failed'; readonly failure: Pick<ImportFailure, 'problem' | 'where'> }
+  | { readonly step: 'summary'; readonly file: ImportSuccess }
+  | { readonly step: 'too-much' }
+  | { readonly step: 'done'; readonly way: 'merge' | 'replace'; readonly before: Store };
+
+/** Reads an exported file, shows what it holds, and only then merges it or replaces what is here (sections D, H5). */
+export function ImportFile({ records }: { records: Records }) {
+  const [state, setState] = useState<State>({ step: 'choose' });
+
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > maxImportBytes) return setState({ step: 'failed', failure: { problem: 'too-large' } });
+    const result = await readImport(new Uint8Array(await file.arrayBuffer()));
+    setState(result.ok ? { step: 'summary', file: result } : { step: 'failed', failure: result });
+  };
+  const apply = async (file: ImportSuccess, way: 'merge' | 'replace') => {
+    const before = records.store();
+    const after = applyImport(before, file, way);
+    if (isFull(after)) return setState({ step: 'too-much' });
+    await records.replace(after);
+    setState({ step: 'done', way, before });
+  };
+  const undo = async (before: Store) => {
+    await records.replace(before);
+    setState({ step: 'choose' });
+  };
+
+  return (
+    <div class="import">
+      <label class="field">
+        {text.choose}
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+        />
+      </label>
+      <p class="small">{text.limit}</p>
+      <div role="status">
+        {state.step === 'failed' && (
+          <p class="notice">
+            {text.problems[state.failure.problem]}
+            {state.failure.where && text.where(state.failure.where.slice(0, 80))} {text.unchanged}
+          </p>
+        )}
+        {state.step === 'too-much' && (
+          <p class="notice">
+            {text.tooMuch} {text.unchanged}
+          </p>
+        )}
+        {state.step === 'done' && (
+          <p class="notice">
+            {state.way === 'merge' ? text.merged : text.replaced}{' '}
+            <button type="button" class="quiet-button" onClick={() => void undo(state.before)}>
+              {text.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      {state.step === 'summary' && (
+        <div class="notice">
+          <p>
+            {text.from(writeDate(state.file.exportedAt))} {text.summary}
+          </p>
+          <ul>
+            {recordTypes
+              .filter((type) => state.file.counts[type])
+              .map((type) => (
+                <li key={type}>
+                  {recordNames[type]}: {state.file.counts[type]}
+                </li>
+              ))}
+            {Object.keys(state.file.counts).length === 0 && <li>{text.nothing}</li>}
+          </ul>
+          <p class="go">
+            <button type="button" class="button" onClick={() => void apply(state.file, 'merge')}>
+              {text.merge}
+            </button>
+            <button type="button" class="quiet-button" onClick={() => void apply(state.file, 'replace')}>
+              {text.replace}
+            </button>
+            <button type="button" class="quiet-button" onClick={() => setState({ step: 'choose' })}>
+              {text.cancel}
+            </button>
+          </p>
+          <p class="small">
+            {text.mergeText} {text.replaceText}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

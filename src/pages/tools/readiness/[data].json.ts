@@ -1,0 +1,46 @@
+import type { APIRoute } from 'astro';
+import { getLibrary, getNextActions, getPlanTexts } from '#library';
+import { urls } from '#urls';
+
+/** Data the self-assessment fetches when it is first needed: each version of a track, what follows from it, and the wording for colleagues. */
+export async function getStaticPaths() {
+  const library = await getLibrary();
+  const instruments = library.all('instruments').map(({ data }) => data);
+  const [texts, actions] = [await getPlanTexts(), await getNextActions()];
+  const newest = <K extends (typeof instruments)[number]['kind']>(kind: K) =>
+    instruments
+      .filter((data): data is Extract<(typeof instruments)[number], { kind: K }> => data.kind === kind)
+      .toSorted((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }))
+      .at(-1);
+
+  const motivation = newest('motivation');
+  const situations = newest('situations');
+  const tracks = instruments.flatMap((track) => {
+    if (track.kind !== 'track') return [];
+    const items = situations?.items.filter(({ id }) => track.sjt.includes(id)) ?? [];
+    const data = { track, motivation, situations: items, situationsText: situations?.instruction ?? '' };
+    return [{ params: { data: `${track.id}-${track.version}` }, props: { data } }];
+  });
+
+  /** Only pages that exist: guides may be named before they are written. */
+  const guides = [
+    ...Object.values(actions).flatMap((areas) => Object.values(areas).flatMap((area) => area.guides)),
+    ...Object.values(texts).flatMap((task) =>
+      typeof task === 'object' && 'guide' in task ? [task.guide] : [],
+    ),
+  ];
+  const links = guides.flatMap(({ collection, id }) => {
+    const entry = library.find(collection, id);
+    return entry
+      ? [[`/${collection}/${id}/`, { href: urls.entry(entry), title: entry.data.title }] as const]
+      : [];
+  });
+  const next = { actions, texts, links: Object.fromEntries(links) };
+  return [
+    ...tracks,
+    { params: { data: 'next-steps' }, props: { data: next } },
+    { params: { data: 'peer' }, props: { data: newest('peer') } },
+  ];
+}
+
+export const GET: APIRoute<{ data: unknown }> = ({ props }) => Response.json(props.data);

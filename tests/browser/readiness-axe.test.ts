@@ -1,0 +1,131 @@
+import type { Server } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import {
+  answerAll,
+  answerArea,
+  goOn,
+  sharedFull,
+  sharedSummary,
+  solidManager,
+  startTrack,
+  strongTechLead,
+} from '../support/readiness-page.ts';
+import { serveSite } from '../support/site.ts';
+
+let browser: Browser;
+let server: Server;
+let root: string;
+let url: string;
+beforeAll(async () => {
+  ({ server, url: root } = await serveSite());
+  url = `${root}tools/readiness/`;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Walks through the states of the tool and calls `look` in each. */
+async function walk(page: Page, look: (state: string) => Promise<void>) {
+  await page.goto(url);
+  await page
+    .locator('button', { hasText: /^Start/u })
+    .first()
+    .waitFor();
+  await look('start');
+  await startTrack(page, strongTechLead.track);
+  await answerArea(page, '3323', 2);
+  await look('area with evidence check');
+  await answerAll(page, url, strongTechLead);
+  await look('answers');
+  await page.getByRole('link', { name: 'What draws you' }).click();
+  await page.locator('.question').first().waitFor();
+  for (const question of await page.locator('.question').all())
+    await question.locator('input').first().check();
+  await look('motivation');
+  await goOn(page);
+  await page.getByRole('link', { name: 'Four situations' }).click();
+  await page.locator('.situation').first().waitFor();
+  await page.locator('input[name="sjt.slip.best"][value="a"]').check();
+  await page.locator('input[name="sjt.slip.worst"][value="a"]').check();
+  await page.locator('.go > button.button').click();
+  await page.getByText('There is a problem').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
+  await look('situations with an error');
+  await page.locator('input[name="sjt.slip.worst"][value="d"]').check();
+  await goOn(page);
+  await goOn(page);
+  await page.locator('.results').waitFor();
+  await page.getByRole('button', { name: 'Show as a radar' }).click();
+  await page.getByRole('button', { name: 'Make my plan' }).click();
+  await page.getByRole('button', { name: 'Import a file' }).click();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await page.getByRole('button', { name: /^Edit/u }).first().click();
+  await look('results');
+  const request = await page.locator('#peers ~ div input[readonly]').inputValue();
+  await page.goto(url);
+  await page.locator('.attempts').waitFor();
+  await page
+    .getByRole('button', { name: /^Delete/u })
+    .first()
+    .click();
+  await page.getByText('The answers are deleted.').waitFor();
+  await look('start with attempts and undo');
+  await answerAll(page, url, solidManager);
+  await goOn(page);
+  await page.locator('#blind').waitFor();
+  await look('results of a manager');
+  const opened = async (fragment: string, state: string, heading: string) => {
+    await page.goto('about:blank');
+    await page.goto(fragment);
+    await page.locator('h1', { hasText: heading }).waitFor();
+    await look(state);
+  };
+  await opened(url + sharedFull, 'shared answers', 'Close');
+  await opened(url + sharedSummary, 'shared summary', 'A shared summary');
+  await opened(`${url}#r=1.a1`, 'broken link', 'This link cannot be read');
+  await opened(request, 'peer page', 'Thinking of');
+  await page.getByRole('button', { name: 'Make my reply' }).click();
+  const reply = await page.getByLabel('Your reply link').inputValue();
+  await look('peer reply made');
+  await opened(reply, 'reply to import', 'Import the reply');
+  await page.goto(`${root}tools/data/`);
+  await page.locator('input[type=file]').waitFor();
+  await look('data page');
+}
+
+test.each([
+  ['light', {}],
+  ['dark', {}],
+  ['light', { forcedColors: 'active' }],
+] as const)('axe finds nothing in any state, %s %o', async (colorScheme, more) => {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, colorScheme, ...more });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  await walk(page, async (state) => {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    for (const { id, nodes } of violations)
+      for (const { target } of nodes) faults.push(`${state}: ${id}: ${target.join(' ')}`);
+  });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test.each([320, 768])('nothing scrolls sideways in any state at %i px', async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  const wide: string[] = [];
+  await walk(page, async (state) => {
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (overflow > 0) wide.push(`${state} by ${overflow} px`);
+  });
+  expect(wide).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { countGiven, startAttempt, withAnswer, withTick } from '#islands/readiness/attempts.ts';
+import { formatRoute, parseRoute, startRoute } from '#islands/readiness/route.ts';
+import { EvidenceCheck } from '#islands/readiness/questions/EvidenceCheck.tsx';
+import { Question } from '#islands/readiness/questions/Question.tsx';
+import { escapeMarkdown } from '#islands/readiness/results/markdown.ts';
+import { createTimer } from '#islands/readiness/timing.ts';
+
+afterEach(cleanup);
+
+const item = {
+  id: 'ppl.1to1',
+  q: 'How have you used one-to-one time?',
+  hint: 'Any regular talk counts.',
+  l: ['None', 'Once', 'Twice', 'Often', 'Always'] as [string, string, string, string, string],
+};
+const offScale = { nc: 'No chance yet', na: 'Does not exist' };
+
+describe('Question', () => {
+  test('is a fieldset of native radios from low to high, none chosen, with two answers after a divider', () => {
+    render(<Question item={item} offScale={offScale} answer={null} onAnswer={() => undefined} />);
+    const group = screen.getByRole('group', { name: item.q });
+    const radios = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(radios.map(({ value }) => value)).toEqual(['0', '1', '2', '3', '4', 'nc', 'na']);
+    expect(radios.some(({ checked }) => checked)).toBe(false);
+    expect(group.textContent).toMatch(
+      /Any regular talk counts\..*Always.*or.*No chance yet.*Does not exist/u,
+    );
+    expect(group.textContent).not.toMatch(/\d/u);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('gives levels as numbers, and takes an answer back', () => {
+    const onAnswer = vi.fn();
+    render(<Question item={item} offScale={offScale} answer={2} onAnswer={onAnswer} />);
+    fireEvent.click(screen.getByLabelText('Often'));
+    fireEvent.click(screen.getByRole('button', { name: /Clear my answer/u }));
+    expect(onAnswer.mock.calls).toEqual([[3], [null]]);
+  });
+});
+
+test('the evidence check offers to keep an example once', () => {
+  const onExample = vi.fn();
+  const check = { q: 'Which are true?', s: 'A situation', r: 'A result', c: 'Someone saw it' };
+  render(
+    <EvidenceCheck
+      code="PPL"
+      check={check}
+      ticks={{ s: true, r: false, c: false }}
+      onTick={() => undefined}
+      onExample={onExample}
+    />,
+  );
+  expect(screen.getByLabelText<HTMLInputElement>('A situation').checked).toBe(true);
+  fireEvent.click(screen.getByRole('button'));
+  expect(onExample).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+describe('routes', () => {
+  test('a page’s fragment is read back as it was written', () => {
+    expect(parseRoute(formatRoute('k2p9ab7x', 'PPL', 'ppl.1to1'))).toEqual({
+      attempt: 'k2p9ab7x',
+      page: 'ppl',
+      item: 'ppl.1to1',
+    });
+  });
+  test.each(['', '#', '#main', '#/', '#/a', '#/../x', '#/a/B/<img>'])('%j is the start page', (hash) => {
+    expect(parseRoute(hash)).toEqual(startRoute);
+  });
+});
+
+describe('attempts', () => {
+  const started = startAttempt('em-aspiring', '1.0.0', '2026-01-15T09:00:00.000Z');
+  test('a cleared answer stays as an answer with its time, and is not counted', () => {
+    const cleared = withAnswer(withAnswer(started, 'a', 3), 'a', null, '2026-01-15T09:09:00.000Z');
+    expect(cleared.answers['a']).toEqual({ v: null, at: '2026-01-15T09:09:00.000Z' });
+    expect(countGiven(cleared)).toBe(0);
+  });
+  test('each tick has its own time', () => {
+    const [first, second] = ['2026-01-15T09:01:00.000Z', '2026-01-15T09:02:00.000Z'];
+    const ticked = withTick(withTick(started, 'PPL', 's', true, first), 'PPL', 'r', true, second);
+    expect(ticked.evidence['PPL']).toMatchObject({ s: { v: true, at: first }, r: { v: true, at: second } });
+  });
+});
+
+test('a resumed attempt’s median stands for the answers given before', () => {
+  const timer = createTimer(8, 31);
+  expect(timer.take()).toBe(8);
+});
+
+test('what a reader typed stays text in the report', () => {
+  expect(escapeMarkdown('# <img src=x>\n[a](b) | *c*')).toBe('\\# \\<img src=x\\> \\[a\\](b) \\| \\*c\\*');
+  expect(escapeMarkdown('1. first')).not.toMatch(/^1\. /u);
+});

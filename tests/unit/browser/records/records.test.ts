@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import type { Disk } from '#browser/records/disk.ts';
+import { createRecords, type Channel, type TabMessage } from '#browser/records/records.ts';
+import { mergeRecords } from '#domain/records/merge.ts';
+import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
+import type { Attempt } from '#domain/records/attempt-records.ts';
+import type { RecordOf, RecordType, Store } from '#domain/records/types.ts';
+import { withAnswer } from '#islands/readiness/attempts.ts';
+
+const at = (minute: number) => `2026-01-15T09:0${minute}:00.000Z`;
+const attempt: Attempt = {
+  id: 'one',
+  instrument: 'em-aspiring',
+  version: '1.0.0',
+  startedAt: at(0),
+  updatedAt: at(0),
+  answers: {},
+  evidence: {},
+  origin: 'self',
+};
+
+/** A disk in memory that merges as the real one does, and fails on demand. */
+function createDisk() {
+  let store: Store = emptyStore;
+  let failure: Error | null = null;
+  const list = (type: RecordType) => store[type] as readonly RecordOf<RecordType>[];
+  const find = (type: RecordType, key: string) => list(type).find((each) => keyOfRecord(each) === key);
+  const others = (type: RecordType, key: string) => list(type).filter((each) => keyOfRecord(each) !== key);
+  const check = () => {
+    if (failure) throw failure;
+  };
+  const disk: Disk = {
+    load: async () => ({ store, setAside: [] }),
+    async write(type, record, creates) {
+      check();
+      const key = keyOfRecord<typeof type>(record);
+      const had = find(type, key) as typeof record | undefined;
+      if (!had && !creates) return null;
+      const merged = had ? mergeRecords(type, had, record) : record;
+      store = { ...store, [type]: [...others(type, key), merged] };
+      return merged;
+    },
+    read: async (type, key) => (find(type, key) as RecordOf<typeof type> | undefined) ?? null,
+    async remove(type, key) {
+      check();
+      store = { ...store, [type]: others(type, key) };
+    },
+    async replace(next) {
+      check();
+      store = next;
+    },
+  };
+  return { disk, stored: () => store, failWith: (error: Error | null) => (failure = error) };
+}
+
+/** Channels of tabs that hear each other, as browsers deliver: everyone but the sender. */
+function createTabs() {
+  const ears: ((message: TabMessage) => void)[] = [];
+  return (): Channel => {
+    const own = ears.length;
+    ears.push(() => undefined);
+    return {
+      send: (message) => ears.forEach((hear, at) => at !== own && hear(message)),
+      listen: (hear) => (ears[own] = hear),
+    };
+  };
+}
+const silent: Channel = { send: () => undefined, listen: () => undefined };
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('records', () => {
+  test('two tabs that answer different questions from the same state keep both answers', async () => {
+    const { disk, stored } = createDisk();
+    const tab = createTabs();
+    const first = await createRecords(disk, tab());
+    await first.save('attempts', attempt, { creates: true });
+    const second = await createRecords(disk, tab());
+    await Promise.all([
+      first.save('attempts', withAnswer(attempt, 'ppl.1to1', 1, at(1))),
+      second.save('attempts', withAnswer(attempt, 'ppl.growth', 4, at(2))),
+    ]);
+    await settle();
+    for (const { answers } of [stored(), first.store(), second.store()].map((store) => store.attempts[0]!))
+      expect(Object.fromEntries(Object.entries(answers).map(([id, { v }]) => [id, v]))).toEqual({
+        'ppl.1to1': 1,
+        'ppl.growth': 4,
+      });
+  });
+
+  test('a record deleted in one tab goes in the other and does not come back by an answer', async () => {
+    const { disk, stored } = createDisk();
+    const tab = createTabs();
+    const first = await createRecords(disk, tab());
+    await first.save('attempts', attempt, { creates: true });
+    const second = await createRecords(disk, tab());
+    await second.remove('attempts', attempt);
+    expect(await first.save('attempts', withAnswer(attempt, 'ppl.1to1', 1, at(1)))).toBe(false);
+    await settle();
+    expect([stored(), first.store(), second.store()].map(({ attempts }) => attempts.length)).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  test('an undo brings a deleted record back', async () => {
+    const { disk, stored } = createDisk();
+    const records = await createRecords(disk, silent);
+    await records.save('attempts', attempt, { creates: true });
+    await records.remove('attempts', attempt);
+    await records.save('attempts', attempt, { creates: true });
+    expect(stored().attempts).toEqual([attempt]);
+  });
+
+  test('without a disk everything is kept in memory, and it says so', async () => {
+    const records = await createRecords(null, silent);
+    expect(records.trouble()).toBe('blocked');
+    await records.save('attempts', attempt, { creates: true });
+    expect(records.store().attempts).toEqual([attempt]);
+  });
+
+  test('a full disk loses nothing: it says so, and writes what waited once there is room', async () => {
+    const { disk, stored, failWith } = createDisk();
+    const records = await createRecords(disk, silent);
+    failWith(new DOMException('full', 'QuotaExceededError'));
+    await records.save('attempts', attempt, { creates: true });
+    expect(records.trouble()).toBe('full');
+    expect(records.store().attempts).toEqual([attempt]);
+    expect(stored().attempts).toEqual([]);
+
+    failWith(null);
+    const other = { ...attempt, id: 'two' };
+    await records.save('attempts', other, { creates: true });
+    expect(records.trouble()).toBeNull();
+    expect(
+      stored()
+        .attempts.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['one', 'two']);
+  });
+
+  test('a store near its limit takes answers but no new text', async () => {
+    const { disk } = createDisk();
+    const long = { id: 'e', title: 'x'.repeat(18_000_000), updatedAt: at(1) };
+    const records = await createRecords(disk, silent);
+    expect(await records.save('evidence', long as never, { creates: true })).toBe(false);
+    expect(records.trouble()).toBe('full');
+    expect(records.store().evidence).toEqual([]);
+    expect(await records.save('attempts', attempt, { creates: true })).toBe(true);
+  });
+
+  test('tells its listeners of changes from here and from other tabs', async () => {
+    const { disk } = createDisk();
+    const tab = createTabs();
+    const [first, second] = [await createRecords(disk, tab()), await createRecords(disk, tab())];
+    let heard = 0;
+    second.subscribe(() => heard++);
+    await first.save('attempts', attempt, { creates: true });
+    await settle();
+    expect(second.store().attempts).toEqual([attempt]);
+    expect(heard).toBe(1);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { databaseName } from '#browser/records/disk.ts';
+import { migrateRecord, sortBySchema, wrap } from '#browser/records/wrapped.ts';
+
+describe('sortBySchema', () => {
+  test('tells today’s records from earlier, later and damaged ones', () => {
+    const today = { key: 'a', schema: 2, record: {} };
+    const earlier = { key: 'b', schema: 1, record: {} };
+    const later = { key: 'c', schema: 3, record: {} };
+    expect(sortBySchema([today, earlier, later, 'junk', { key: 'd' }, null], 2)).toEqual({
+      current: [today],
+      earlier: [earlier],
+      later: [later],
+      damaged: ['junk', { key: 'd' }, null],
+    });
+  });
+});
+
+describe('migrateRecord', () => {
+  const rename = (data: unknown) => JSON.parse(JSON.stringify(data).replace('"old"', '"new"')) as unknown;
+  test('moves a record through the steps of an export', () => {
+    const wrapped = { key: 'a', schema: 1, record: { id: 'a', old: true } };
+    expect(migrateRecord('bullets', wrapped, 2, { 1: rename })).toEqual({ id: 'a', new: true });
+  });
+  test('gives nothing where a step fails, so that the record is kept as it was', () => {
+    const wrapped = wrap('a', {});
+    expect(migrateRecord('bullets', wrapped, 2, {})).toBeNull();
+  });
+});
+
+test('two sites on one origin have databases of their own', () => {
+  expect(databaseName('/')).not.toBe(databaseName('/handbook/'));
+});
