@@ -56,8 +56,9 @@ export async function getInstruments() {
   return { aspiring: forTrack('em-aspiring'), practising: forTrack('em-practising') };
 }
 
+/** Data of a tool beside its entry. Astro's types know only collections that are written out one by one. */
 async function readToolData(name: 'next-actions' | 'plan'): Promise<unknown> {
-  const entry = await getEntry(name as never, 'data' as never);
+  const entry: { data: unknown } | undefined = await getEntry(name as never, 'data' as never);
   if (!entry) throw new Error(`content/tools/${name}.yaml is missing`);
   return entry.data;
 }

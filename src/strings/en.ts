@@ -13,6 +13,7 @@ export const chrome = {
   selfAssessment: 'Self-assessment',
   footerBrowse: 'Browse',
   footerAbout: 'About',
+  yourData: 'Your data on this device',
   footerSettings: 'Reading settings',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -60,10 +60,16 @@ export interface BannedUse {
   at: number;
 }
 
+/** The same patterns, made once to find every use. */
+const everyUse = bannedPhrases.map(({ pattern, instead }) => ({
+  pattern: new RegExp(pattern.source, `${pattern.flags}g`),
+  instead,
+}));
+
 /** Every use of a banned phrase in a text. */
 export const findBannedPhrases = (text: string): BannedUse[] =>
-  bannedPhrases.flatMap(({ pattern, instead }) =>
-    [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map((match) => ({
+  everyUse.flatMap(({ pattern, instead }) =>
+    [...text.matchAll(pattern)].map((match) => ({
       phrase: match[0],
       instead,
       at: match.index,

@@ -74,6 +74,12 @@ describe('a file of content/', () => {
     expect(problems).toMatchObject([{ kind, file: path }]);
   });
 
+  it('whose MDX does not parse is reported where its text begins', () => {
+    const text = soundFaq.replace(firstLine, '<Say>The pull request');
+    const end = text.indexOf('\n---\n') + 1;
+    expect(problemsOf(faq, text)).toMatchObject([{ line: text.slice(0, end).split('\n').length + 1 }]);
+  });
+
   it('reports all its problems at once', () => {
     const wrong = fileText('sources', 'kram-1985', { year: '1985', kind: 'blog', authors: [], tilte: 'x' });
     expect(problemsOf(source, wrong).map(({ field }) => field)).toEqual(['authors', 'year', 'kind', 'tilte']);

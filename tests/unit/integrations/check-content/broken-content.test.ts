@@ -40,91 +40,96 @@ const isNew = (before: readonly Problem[]) => {
   return (problem: Problem) => !known.has(JSON.stringify(problem));
 };
 
-describe('the content check of a copy of the whole content in which five files are broken', () => {
-  it('reports exactly these five, each with file, line, field, reason and remedy', () => {
-    const { problems: before, entries } = checkContent(root);
-    const withProblems = new Set(before.map(({ file }) => file));
-    const sound = entries.filter(({ file }) => !withProblems.has(file));
-    const linked = sound.find(({ entry }) => declaredLinks(entry).length > 0)!;
-    const work = sound.find(
-      ({ entry }) => entry.collection === 'sources' && entry.data.container && entry.data.url,
-    )!;
-    const dated = sound.find(
-      ({ entry, file }) => entry.collection === 'sources' && entry.data.year && file !== work.file,
-    )!;
-    const term = sound.find(({ entry, file }) => entry.collection === 'terms' && file !== linked.file)!;
+describe(
+  'the content check of a copy of the whole content in which five files are broken',
+  { timeout: 60_000 },
+  () => {
+    it('reports exactly these five, each with file, line, field, reason and remedy', () => {
+      const { problems: before, entries } = checkContent(root);
+      const withProblems = new Set(before.map(({ file }) => file));
+      const sound = entries.filter(({ file }) => !withProblems.has(file));
+      const linked = sound.find(({ entry }) => declaredLinks(entry).length > 0)!;
+      const work = sound.find(
+        ({ entry }) => entry.collection === 'sources' && entry.data.container && entry.data.url,
+      )!;
+      const dated = sound.find(
+        ({ entry, file }) => entry.collection === 'sources' && entry.data.year && file !== work.file,
+      )!;
+      const term = sound.find(({ entry, file }) => entry.collection === 'terms' && file !== linked.file)!;
 
-    const [target] = declaredLinks(linked.entry);
-    const { collection, id } = target!;
-    const year = dated.entry.collection === 'sources' ? dated.entry.data.year : null;
-    const copy = `${dirname(term.file)}/zz-archive/${term.entry.id}.yaml`;
-    const orphan = 'content/terms/zz-orphan.yaml';
-    const lines = {
-      linked: breakLine(linked, [collection, 0, 'id'], `id: ${id}`, `id: x${id}`),
-      work: breakLine(work, ['container'], 'container:', 'contaner:'),
-      dated: breakLine(dated, ['year'], `year: ${year}`, `year: "${year}"`),
-    };
-    writeFiles(root, {
-      [copy]: readFileSync(join(root, term.file), 'utf8'),
-      [orphan]: fileText('terms', 'zz-orphan'),
+      const [target] = declaredLinks(linked.entry);
+      const { collection, id } = target!;
+      const year = dated.entry.collection === 'sources' ? dated.entry.data.year : null;
+      const copy = `${dirname(term.file)}/zz-archive/${term.entry.id}.yaml`;
+      const orphan = 'content/terms/zz-orphan.yaml';
+      const lines = {
+        linked: breakLine(linked, [collection, 0, 'id'], `id: ${id}`, `id: x${id}`),
+        work: breakLine(work, ['container'], 'container:', 'contaner:'),
+        dated: breakLine(dated, ['year'], `year: ${year}`, `year: "${year}"`),
+      };
+      writeFiles(root, {
+        [copy]: readFileSync(join(root, term.file), 'utf8'),
+        [orphan]: fileText('terms', 'zz-orphan'),
+      });
+
+      const expected: Problem[] = [
+        {
+          kind: 'dangling-link',
+          file: linked.file,
+          line: lines.linked,
+          field: `${collection}[0].id`,
+          reason: `content/${collection} has no entry "x${id}"`,
+          remedy: `Did you mean "${id}"?`,
+        },
+        {
+          kind: 'unknown-field',
+          file: work.file,
+          line: lines.work,
+          field: 'contaner',
+          reason: 'no field has this name',
+          remedy: 'Did you mean "container"?',
+        },
+        {
+          kind: 'invalid-field',
+          file: dated.file,
+          line: lines.dated,
+          field: 'year',
+          reason: 'must be a number, and is text',
+          remedy: 'Year of first publication, as a number; null where the work names none.',
+        },
+        {
+          kind: 'duplicate-id',
+          file: copy,
+          line: 1,
+          field: 'id',
+          reason: `terms/${term.entry.id} is already the id of ${term.file}`,
+          remedy: 'Rename or delete one of them: the id is the address of the page.',
+        },
+        {
+          kind: 'orphan',
+          file: orphan,
+          line: 1,
+          field: 'links',
+          reason: 'no typed link leads in or out',
+          remedy:
+            'Add a link to a page that helps its reader, or from one: see "Links" in content/README.md.',
+        },
+      ];
+      const byFile = (a: Problem, b: Problem) => a.file.localeCompare(b.file);
+      const found = checkContent(root).problems.filter(isNew(before));
+      expect(found.toSorted(byFile)).toEqual(expected.toSorted(byFile));
     });
 
-    const expected: Problem[] = [
-      {
-        kind: 'dangling-link',
-        file: linked.file,
-        line: lines.linked,
-        field: `${collection}[0].id`,
-        reason: `content/${collection} has no entry "x${id}"`,
-        remedy: `Did you mean "${id}"?`,
-      },
-      {
-        kind: 'unknown-field',
-        file: work.file,
-        line: lines.work,
-        field: 'contaner',
-        reason: 'no field has this name',
-        remedy: 'Did you mean "container"?',
-      },
-      {
-        kind: 'invalid-field',
-        file: dated.file,
-        line: lines.dated,
-        field: 'year',
-        reason: 'must be a number, and is text',
-        remedy: 'Year of first publication, as a number; null where the work names none.',
-      },
-      {
-        kind: 'duplicate-id',
-        file: copy,
-        line: 1,
-        field: 'id',
-        reason: `terms/${term.entry.id} is already the id of ${term.file}`,
-        remedy: 'Rename or delete one of them: the id is the address of the page.',
-      },
-      {
-        kind: 'orphan',
-        file: orphan,
-        line: 1,
-        field: 'links',
-        reason: 'no typed link leads in or out',
-        remedy: 'Add a link to a page that helps its reader, or from one: see "Links" in content/README.md.',
-      },
-    ];
-    const byFile = (a: Problem, b: Problem) => a.file.localeCompare(b.file);
-    const found = checkContent(root).problems.filter(isNew(before));
-    expect(found.toSorted(byFile)).toEqual(expected.toSorted(byFile));
-  });
-
-  it('is a command that prints them with the number of problems, and exits with 1', () => {
-    const command = join(repository, 'src/tooling/check-content.ts');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command], {
-      cwd: root,
-      encoding: 'utf8',
+    it('is a command that prints them with the number of problems, and exits with 1', () => {
+      const command = join(repository, 'src/tooling/check-content.ts');
+      const { status, stdout, stderr } = spawnSync(process.execPath, [command], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      expect(stderr).toBe('');
+      expect(status).toBe(1);
+      expect(stdout).toContain('content/terms/zz-orphan.yaml:1  links: no typed link leads in or out\n');
+      expect(stdout).toMatch(/\n\d+ problems in \d+ files\.\n\d+ valid entries\.\n$/u);
     });
-    expect(stderr).toBe('');
-    expect(status).toBe(1);
-    expect(stdout).toContain('content/terms/zz-orphan.yaml:1  links: no typed link leads in or out\n');
-    expect(stdout).toMatch(/\n\d+ problems in \d+ files\.\n\d+ valid entries\.\n$/u);
-  });
-});
+  },
+);

@@ -58,7 +58,7 @@ describe('prepareEntry', () => {
   });
 });
 
-describe('npm run new', () => {
+describe('npm run new', { timeout: 30_000 }, () => {
   const command = join(import.meta.dirname, '../../../../src/tooling/new-entry.ts');
 
   it('writes the file once, and then refuses with exit code 2', () => {
