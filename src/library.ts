@@ -58,7 +58,7 @@ export async function getInstruments() {
 
 /** Data of a tool beside its entry. Astro's types know only collections that are written out one by one. */
 async function readToolData(name: 'next-actions' | 'plan'): Promise<unknown> {
-  const entry: { data: unknown } | undefined = await getEntry(name as never, 'data' as never);
+  const entry = (await getEntry(name as never, 'data' as never)) as { data: unknown } | undefined;
   if (!entry) throw new Error(`content/tools/${name}.yaml is missing`);
   return entry.data;
 }

@@ -65,7 +65,13 @@ function outlineOf(file: ContentFile): Outline {
   try {
     return readOutline(file.body, file.bodyOffset);
   } catch (error) {
-    file.errors.push({ line: file.bodyOffset + 1, reason: String(error).split('\n')[0] ?? '' });
+    // "Error: 2:1: Expected a closing tag for `<Say>` (2:1) … (mdx-jsx:…)", with lines counted from the text.
+    const [message = ''] = String(error).split('\n');
+    const [, line = 1, reason = message] = /^\w+: (\d+):\d+: (.+)$/u.exec(message) ?? [];
+    file.errors.push({
+      line: Number(line) + file.bodyOffset,
+      reason: reason.replaceAll(/ \((?:\d+:\d+|mdx[\w-]*:[\w-]+)\)/gu, ''),
+    });
     return emptyOutline;
   }
 }

@@ -74,10 +74,14 @@ describe('a file of content/', () => {
     expect(problems).toMatchObject([{ kind, file: path }]);
   });
 
-  it('whose MDX does not parse is reported where its text begins', () => {
-    const text = soundFaq.replace(firstLine, '<Say>The pull request');
-    const end = text.indexOf('\n---\n') + 1;
-    expect(problemsOf(faq, text)).toMatchObject([{ line: text.slice(0, end).split('\n').length + 1 }]);
+  it('whose MDX does not parse is reported on the line of the fault', () => {
+    const text = soundFaq.replace('Mentors help.', '<Say>Mentors help.');
+    expect(problemsOf(faq, text)).toMatchObject([
+      {
+        line: lineWith(text, '<Say>'),
+        reason: 'Expected a closing tag for `<Say>` before the end of `paragraph`',
+      },
+    ]);
   });
 
   it('reports all its problems at once', () => {
