@@ -96,6 +96,7 @@ export const pageFields = {
   shortTitle: z
     .string()
     .trim()
+    .min(2)
     .max(32)
     .optional()
     .describe('A shorter title for narrow places: navigation, the wheel, the browser tab.'),

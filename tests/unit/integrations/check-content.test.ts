@@ -75,7 +75,7 @@ describe('a file of content/', () => {
   });
 
   it('whose MDX does not parse is reported on the line of the fault', () => {
-    const text = soundFaq.replace('Mentors help.', '<Say>Mentors help.');
+    const text = soundFaq.replace('Mentors help.<', '<Say>Mentors help.<');
     expect(problemsOf(faq, text)).toMatchObject([
       {
         line: lineWith(text, '<Say>'),
