@@ -1,4 +1,4 @@
-import { isNear, markedWords, type FoundPage } from '#domain/search/results.ts';
+import { isNear, markedWords, rankByTitle, type FoundPage } from '#domain/search/results.ts';
 
 /** What we use of Pagefind's browser API (pagefind.app/docs/api). */
 interface Pagefind {
@@ -80,7 +80,7 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
         : {
             total: results.length - (found.length - near.length),
             counts: answers[0]?.totalFilters['collection'] ?? {},
-            pages: near.map(toFoundPage),
+            pages: rankByTitle(query, near.map(toFoundPage)),
           };
     },
   };

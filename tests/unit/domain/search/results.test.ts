@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupResults, normaliseQuery, splitExcerpt, type FoundPage } from '#domain/search/results.ts';
+import {
+  groupResults,
+  normaliseQuery,
+  rankByTitle,
+  splitExcerpt,
+  type FoundPage,
+} from '#domain/search/results.ts';
 import { linkableCollections } from '#schemas/collections.ts';
 
 const found = (collection: FoundPage['collection'], title: string): FoundPage => ({
@@ -125,5 +131,23 @@ describe('splitExcerpt', () => {
         expect(splitExcerpt(excerpt.join(''))).toEqual(drawn);
       }),
     );
+  });
+});
+
+describe('rankByTitle', () => {
+  const rank = (query: string, titles: string[]) =>
+    rankByTitle(
+      query,
+      titles.map((title) => ({ title })),
+    ).map(({ title }) => title);
+
+  it.each([
+    ['tech lead', ['How does it differ from a tech lead?', 'Manager and tech lead'], 'Manager and tech lead'],
+    ['lead', ['Hiring', 'Leading a project'], 'Leading a project'],
+    ['feedback', ['Hiring', 'Reviews'], 'Hiring'],
+    ['tech lead pay', ['Hiring', 'Tech lead'], 'Hiring'],
+    ['', ['Hiring', 'Tech lead'], 'Hiring'],
+  ])('for "%s" puts of %j first: %s', (query, titles, first) => {
+    expect(rank(query, titles)[0]).toBe(first);
   });
 });
