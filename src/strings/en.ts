@@ -31,8 +31,6 @@ export const home = {
   searchPlaceholder: 'How many direct reports should I have?',
   searchButton: 'Search',
   situations: 'Start from the situation',
-  allSituations: 'All situations',
-  wheel: 'The engineering manager’s job',
   wheelLines: ['The engineering', 'manager’s job'],
   wheelAlt: (themes: number, guides: number) =>
     `The job as a wheel of ${themes} themes with ${guides} guide${guides === 1 ? '' : 's'}, each a link.`,
@@ -273,7 +271,6 @@ export const prose = {
   example: 'Illustrative example',
   weak: 'Weaker',
   strong: 'Stronger',
-  checklist: 'Checklist',
   aspect: 'Aspect',
   table: (headings: readonly string[]) => `Table: ${headings.join(', ')}`,
 } as const;
