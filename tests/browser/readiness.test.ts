@@ -121,7 +121,7 @@ test('a run at 375 px, closed half-way, goes on where it stopped', async () => {
   await again.getByText('18 of 32 questions answered').waitFor();
   await again.getByRole('link', { name: /^Continue/u }).click();
   await again.getByText('Area 5 of 9', { exact: true }).waitFor();
-  expect(await again.locator('.ready input:checked').count()).toBe(2);
+  expect(await again.locator('.tool input:checked').count()).toBe(2);
   await context.close();
 });
 
@@ -455,7 +455,7 @@ test('hostile files get one clear sentence and change nothing; markup in them st
       buffer: exported({ requests: [request] }),
     });
     await page.getByText('Requests to colleagues: 1').waitFor();
-    expect(await page.locator('.ready img').count()).toBe(0);
+    expect(await page.locator('.tool img').count()).toBe(0);
   });
 });
 

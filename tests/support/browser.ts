@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import bundled from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serveSite } from './site.ts';
 
 /** Where a Chrome or Chromium usually is, for machines on which the bundled one does not run. */
 const installed = [
@@ -56,4 +58,30 @@ export async function launchBrowser(): Promise<Browser> {
     args: ['--no-sandbox'],
     env: { ...Object.fromEntries(environment), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
   });
+}
+
+/** The built site, served on a free port, and a browser, for all tests of a file. */
+export function useSite(): { readonly url: string; readonly browser: Browser } {
+  let site: Awaited<ReturnType<typeof serveSite>> | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.server.close();
+  });
+  const started = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('the site is served only while tests run');
+    return value;
+  };
+  return {
+    get url() {
+      return started(site).url;
+    },
+    get browser() {
+      return started(browser);
+    },
+  };
 }
