@@ -6,6 +6,7 @@ import { collectionNames } from '#schemas/collections.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
+import type { ResumeWords } from '#schemas/resume-words.ts';
 import { toolDataName } from '#integrations/check-content/tool-data.ts';
 
 async function loadLibrary(): Promise<Library> {
@@ -71,3 +72,7 @@ export const getNextActions = () => readToolData('content/tools/next-actions.yam
 /** The texts of the plan's tasks, by template id. */
 export const getPlanTexts = async () =>
   ((await readToolData('content/tools/plan/texts.yaml')) as { texts: PlanTexts }).texts;
+
+/** The word lists of the résumé coach. */
+export const getResumeWords = async () =>
+  ((await readToolData('content/tools/resume/words.yaml')) as { en: ResumeWords }).en;
