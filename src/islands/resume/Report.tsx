@@ -12,7 +12,7 @@ export function Report({ report }: { report: BulletReport }) {
         <dt>{signalNames[signal]}</dt>
         <dd>
           <span class="state">{words ? text.found : text.missing}</span>{' '}
-          {words ? text.quote(words) : question}
+          <span>{words ? text.quote(words) : question}</span>
         </dd>
       </div>
     );
