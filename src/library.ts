@@ -7,6 +7,7 @@ import type { Instrument } from '#schemas/instrument.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
 import type { ResumeWords } from '#schemas/resume-words.ts';
+import type { RoleFitPair, RoleFitReading } from '#schemas/role-fit.ts';
 import { toolDataName } from '#integrations/check-content/tool-data.ts';
 
 async function loadLibrary(): Promise<Library> {
@@ -76,3 +77,12 @@ export const getPlanTexts = async () =>
 /** The word lists of the résumé coach. */
 export const getResumeWords = async () =>
   ((await readToolData('content/tools/resume/words.yaml')) as { en: ResumeWords }).en;
+
+/** The pairs of the role reflection, in order, and how answers to them are read. */
+export async function getRoleFit() {
+  const { pairs } = (await readToolData('content/tools/role-fit/pairs.yaml')) as {
+    pairs: readonly RoleFitPair[];
+  };
+  const reading = (await readToolData('content/tools/role-fit/reading.yaml')) as RoleFitReading;
+  return { pairs, reading };
+}

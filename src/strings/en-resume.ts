@@ -131,6 +131,7 @@ export const worksheet = {
   description:
     'The seven signals of a strong résumé bullet and seven warnings as a checklist to print, with the points and thresholds of the coach.',
   lead: 'Read one bullet at a time with a pencil. Underline the words that earn each point; where nothing is underlined, answer the question.',
+  bullets: 'Your bullets',
   bullet: (number: number) => `Bullet ${number}`,
   signals: 'Seven signals, one point each',
   signalsIntro:

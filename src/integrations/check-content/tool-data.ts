@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nextActionsSchema } from '#schemas/next-actions.ts';
 import { planDataSchema } from '#schemas/plan-texts.ts';
 import { resumeWordsSchema } from '#schemas/resume-words.ts';
+import { roleFitPairsSchema, roleFitReadingSchema } from '#schemas/role-fit.ts';
 
 /**
  * Data that tools read beside their entries: `content/tools/<tool>/<what>.yaml` for one tool, `content/tools/<what>.yaml`
@@ -11,6 +12,8 @@ export const toolDataSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z
   ['content/tools/next-actions.yaml', nextActionsSchema],
   ['content/tools/plan/texts.yaml', planDataSchema],
   ['content/tools/resume/words.yaml', resumeWordsSchema],
+  ['content/tools/role-fit/pairs.yaml', roleFitPairsSchema],
+  ['content/tools/role-fit/reading.yaml', roleFitReadingSchema],
 ]);
 
 /** The name of a data file as a collection of Astro: `plan-texts` of `content/tools/plan/texts.yaml`. */

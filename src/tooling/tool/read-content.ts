@@ -5,6 +5,7 @@ import { instrumentSchema, type Instrument } from '#schemas/instrument.ts';
 import { nextActionsSchema, type NextActions } from '#schemas/next-actions.ts';
 import { planDataSchema, type PlanTexts } from '#schemas/plan-texts.ts';
 import { resumeWordsSchema, type ResumeWords } from '#schemas/resume-words.ts';
+import { roleFitPairsSchema, type RoleFitPair } from '#schemas/role-fit.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const readYaml = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
@@ -32,3 +33,6 @@ export const readPlanTexts = (): PlanTexts => planDataSchema.parse(readYaml('too
 
 export const readResumeWords = (): ResumeWords =>
   resumeWordsSchema.parse(readYaml('tools/resume/words.yaml')).en;
+
+export const readRoleFitPairs = (): readonly RoleFitPair[] =>
+  roleFitPairsSchema.parse(readYaml('tools/role-fit/pairs.yaml')).pairs;
