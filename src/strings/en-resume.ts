@@ -10,7 +10,6 @@ export const coach = {
   fieldHint: 'One line of your résumé, as you would send it. Several lines pasted at once can be split.',
   split: (count: number) => `Split into ${count} bullets`,
   add: 'Add a bullet',
-  addFromEvidence: 'From my portfolio',
   up: 'Move up',
   down: 'Move down',
   remove: 'Delete',

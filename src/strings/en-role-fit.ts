@@ -5,7 +5,6 @@ import type { Leaning, Position } from '#domain/role-fit/read-answers.ts';
 export const pairs = {
   intro:
     'Each pair holds two good moments. Choose by what you would rather have had last week, not by what sounds better. There is no right answer, and “Neither” is one too.',
-  legend: (number: number, first: string, second: string) => `${number}. A: ${first}, or B: ${second}?`,
   number: (number: number) => `Pair ${number} of 12`,
   first: 'A',
   second: 'B',
@@ -55,8 +54,6 @@ export const worksheet = {
     'The twelve pairs of the role reflection to print, with the sums by hand that lead to the same four scales and the same reading as on the screen.',
   lead: 'Circle one number in each pair, or “neither”. Choose by what you would rather have had last week.',
   pairs: 'The twelve pairs',
-  pair: (number: number) => `Pair ${number}`,
-  sides: { first: 'A', second: 'B' },
   row: (number: number, first: string, second: string) => `${number}. A: ${first}. B: ${second}.`,
   columns: ['Pair', 'Clearly A', 'Rather A', 'In between', 'Rather B', 'Clearly B', 'Neither'],
   neither: 'neither',
@@ -65,21 +62,20 @@ export const worksheet = {
     'For each row below, add the numbers you circled in its three pairs, minus signs included. “Neither” and blank add nothing.',
     'Count how many numbers you circled there.',
     `Divide the sum by the count, to two decimals (a half goes away from zero). With fewer than ${dimension} numbers leave it empty.`,
-    'In the last row add the sums and the counts above, and divide again.',
+    'In the last row add all the sums and all the counts, also those of rows without a result, and divide again.',
   ],
   sumColumns: ['Row', 'Pairs', 'Sum', 'Count', 'Sum ÷ count'],
   all: 'All pairs',
   verdict: 'The reading',
   verdictText: (whole: number, leaning: string) => [
     `Fewer than ${whole} numbers circled in all: not enough answers yet.`,
-    `Sum ÷ count, before rounding, is −${leaning} or less (the sum is −1 or less for every two numbers circled): towards the manager’s work.`,
-    `Sum ÷ count, before rounding, is ${leaning} or more: towards the staff engineer’s work.`,
+    `Otherwise take sum ÷ count of the last row, before rounding. −${leaning} or less: towards the manager’s work.`,
+    `${leaning} or more: towards the staff engineer’s work.`,
     'Anything between: genuinely mixed, try both for a quarter.',
-    `Each row leans by the same limits: −${leaning} or less, ${leaning} or more.`,
+    `Each row above leans by the same limits: −${leaning} or less, ${leaning} or more.`,
   ],
   readings: 'What each row may say',
   towards: (side: string) => `${side}:`,
-  questions: 'Questions for your manager',
 } as const;
 
 /** A mean with its sign as readers write it: −1.67, 0.50. */

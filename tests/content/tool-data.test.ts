@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Guide } from '#schemas/next-actions.ts';
 import { aspiring, practising } from '../support/instruments.ts';
 import { nextActions, planTexts } from '../support/plans.ts';
+import { roleFitReading } from '../support/role-fit.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const isThere = ({ collection, id }: Guide): boolean =>
@@ -41,5 +42,11 @@ describe('the texts of a plan', () => {
     for (const text of [planTexts.item.text, planTexts.check.text, planTexts['ask-peer'].text, planTexts.facts.text])
       expect(text).toContain('{area}');
     expect(planTexts.check.text).toContain('{date}');
+  });
+});
+
+describe('the facts of the role reflection', () => {
+  it.each(roleFitReading.facts)('lead to an entry that exists: $guide.id', ({ guide }) => {
+    expect(isThere(guide)).toBe(true);
   });
 });

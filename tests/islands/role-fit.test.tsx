@@ -1,19 +1,11 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import { Pair } from '#islands/role-fit/Pair.tsx';
 import { Results } from '#islands/role-fit/Results.tsx';
-import { roleFitPairsSchema, roleFitReadingSchema } from '#schemas/role-fit.ts';
+import { roleFitPairs as pairs, roleFitReading as reading } from '../support/role-fit.ts';
 
 afterEach(cleanup);
-
-const folder = join(import.meta.dirname, '../../content/tools/role-fit');
-const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'));
-const { pairs } = roleFitPairsSchema.parse(read('pairs.yaml'));
-const reading = roleFitReadingSchema.parse(read('reading.yaml'));
 
 test('an even pair shows the staff engineer’s side first, and stores the same numbers', () => {
   const onAnswer = vi.fn();
