@@ -33,8 +33,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Without preloading, a page needs no helper script for what it imports on demand.
-      modulePreload: false,
       rolldownOptions: {
         // Astro marks its MDX modules with a directive that it reads itself; the warning would bury the others.
         onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
