@@ -3,15 +3,25 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from '#integrations/check-content/index.ts';
+import { offline } from '#integrations/offline.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { subsetFonts } from '#integrations/subset-fonts.ts';
 import { site } from '#site';
+import { urls } from '#urls';
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [contentCheck(), subsetFonts(), mdx(), preact(), sitemap(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    subsetFonts(),
+    mdx(),
+    preact(),
+    sitemap(),
+    searchIndex(),
+    offline({ base: urls.root, isOn: site.offline }),
+  ],
   // CSS is part of every page: no request blocks the first paint.
   build: { inlineStylesheets: 'always' },
   // Shiki writes style attributes, which the Content-Security-Policy forbids; our pages show no code.

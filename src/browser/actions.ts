@@ -4,6 +4,10 @@
  */
 const base = document.documentElement.dataset['base'] ?? '/';
 
+// Fetched at the first interaction, and so the place for what happens then.
+if (import.meta.env.OFFLINE)
+  void import('./offline/register.ts').then(({ keepForOffline }) => keepForOffline(base));
+
 /** Opens the search dialog; where it cannot be fetched, the page of search. */
 export async function openSearch(): Promise<void> {
   try {

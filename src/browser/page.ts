@@ -41,6 +41,11 @@ addEventListener('keydown', actions, once);
 // Arriving at a place in the page scrolls too, a moment after it has loaded.
 addEventListener('load', () => setTimeout(() => addEventListener('scroll', actions, once), 300));
 
+// A worker asks what the page is made of, to know whether it can serve it: the names of its built files.
+navigator.serviceWorker?.addEventListener('message', ({ ports }) =>
+  ports[0]?.postMessage(root.innerHTML.match(/_astro\/[\w./-]+/gu)),
+);
+
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element &&
   target.closest('input, textarea, select, [contenteditable], [data-tool]') !== null;
