@@ -1,12 +1,13 @@
+import { keepForOffline } from './offline/register.ts';
+
 /**
- * What the page does when its reader does something. A module of its own, without imports that run at once,
- * because `page.ts` fetches it in the middle of an interaction.
+ * What the page does when its reader does something. Small, since `page.ts` fetches it in the middle of the first
+ * interaction; what a click needs beyond it is fetched when it is clicked.
  */
 const base = document.documentElement.dataset['base'] ?? '/';
 
-// Fetched at the first interaction, and so the place for what happens then.
-if (import.meta.env.OFFLINE)
-  void import('./offline/register.ts').then(({ keepForOffline }) => keepForOffline(base));
+// This runs at the first interaction, before which nothing is kept.
+if (import.meta.env.OFFLINE) void keepForOffline(base);
 
 /** Opens the search dialog; where it cannot be fetched, the page of search. */
 export async function openSearch(): Promise<void> {

@@ -13,6 +13,7 @@ import {
   isIntact,
   keepFiles,
   keepPage,
+  offlinePage,
   openShelf,
   type Shelf,
 } from './shelf.ts';
@@ -30,8 +31,6 @@ declare const BUILD: { readonly id: string; readonly base: string; readonly name
 const { base } = BUILD;
 const territory: Territory = { origin: self.location.origin, base, names: new Set(BUILD.names) };
 const cacheName = cachePrefix(base) + BUILD.id;
-/** The page that stands in for pages that are not kept. */
-const offlinePage = 'tools/offline/';
 /** Seconds after which a kept page is shown instead of waiting for the network. */
 const patience = 4;
 

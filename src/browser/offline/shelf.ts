@@ -1,5 +1,8 @@
 import { createCatalogue, kindOf, type Catalogue, type OfflineManifest } from '#domain/offline/manifest.ts';
 
+/** The page that stands in for pages that are not kept: always kept itself. */
+export const offlinePage = 'tools/offline/';
+
 /** Every cache of a site begins so; the base path keeps two sites on one origin apart. */
 export const cachePrefix = (base: string): string => `em-playbook:${base}:`;
 const manifestFile = 'offline.json';
@@ -98,6 +101,13 @@ export async function keepFiles(
   };
   await Promise.all(Array.from({ length: lanes }, work));
   return outcome;
+}
+
+/** Removes all that is kept but the files given. */
+export async function clearShelf({ base, cache }: Shelf, but: readonly string[]): Promise<void> {
+  const stays = new Set([manifestFile, ...but].map((path) => base + path));
+  for (const request of await cache.keys())
+    if (!stays.has(new URL(request.url).pathname)) await cache.delete(request);
 }
 
 /** Keeps a page once everything it needs is kept. */
