@@ -11,9 +11,13 @@ const digestLength = 8;
 const hash = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('base64url').slice(0, digestLength);
 
-/** Every file of a finished build, in the same order each time. */
-export const readBuild = (folder: string): BuiltFile[] =>
+const manifestFile = 'offline.json';
+const ownFiles = [manifestFile, 'service-worker.js'];
+
+/** Every file of a finished build but what is written here, in the same order each time. */
+const readBuild = (folder: string): BuiltFile[] =>
   globSync('**/*.*', { cwd: folder })
+    .filter((file) => !ownFiles.includes(file))
     .toSorted()
     .map((file) => {
       const content = readFileSync(`${folder}/${file}`);
@@ -26,8 +30,8 @@ export const readBuild = (folder: string): BuiltFile[] =>
       };
     });
 
-/** Bundles a worker as one plain script, with what it must know of its build. */
-async function buildWorker(entry: string, folder: string, facts: object): Promise<number> {
+/** Bundles a worker as one plain script, with what it must know of its build; gives its bytes after brotli. */
+async function buildWorker(name: string, folder: string, facts: object): Promise<number> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -36,17 +40,34 @@ async function buildWorker(entry: string, folder: string, facts: object): Promis
     build: {
       outDir: folder,
       emptyOutDir: false,
-      modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'service-worker.js' } },
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../browser/offline/${name}.ts`, import.meta.url)),
+        output: { format: 'iife', entryFileNames: 'service-worker.js' },
+      },
     },
   });
   return brotliCompressSync(readFileSync(`${folder}/service-worker.js`)).length;
 }
 
 /**
- * Makes a finished build readable offline: a manifest of what it has published, and the worker that keeps it.
- * Switched off, the worker is one that removes what earlier builds have left in browsers.
+ * Makes the finished build in a folder readable offline: writes a manifest of what it publishes, and the worker that
+ * keeps it. Gives the name of the build, which changes with any of its files, and bytes after brotli.
  */
+export async function writeOffline(folder: string, base: string) {
+  const files = readBuild(folder);
+  const id = hash(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
+  const manifest = JSON.stringify(createManifest(id, files));
+  writeFileSync(`${folder}/${manifestFile}`, manifest);
+  const names = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))];
+  const worker = await buildWorker('service-worker', folder, { id, base, names });
+  return { id, worker, manifest: brotliCompressSync(manifest).length };
+}
+
+/** Writes the worker that removes what earlier builds have left in browsers, and itself. */
+export const writeFarewell = (folder: string, base: string): Promise<number> =>
+  buildWorker('farewell', folder, { base });
+
+/** Keeps a site for reading offline, or, switched off, no longer. */
 export const offline = ({ base, isOn }: { base: string; isOn: boolean }): AstroIntegration => ({
   name: 'offline',
   hooks: {
@@ -56,24 +77,13 @@ export const offline = ({ base, isOn }: { base: string; isOn: boolean }): AstroI
     },
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const workers = new URL('../browser/offline/', import.meta.url);
-      if (!isOn) {
-        await buildWorker(fileURLToPath(new URL('farewell.ts', workers)), folder, { base });
-        return logger.info('switched off');
+      if (isOn) {
+        const { id, worker, manifest } = await writeOffline(folder, base);
+        logger.info(`build ${id}: worker ${worker} bytes, manifest ${manifest} bytes after brotli`);
+      } else {
+        await writeFarewell(folder, base);
+        logger.info('switched off');
       }
-      const files = readBuild(folder);
-      const id = hash(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
-      const manifest = JSON.stringify(createManifest(id, files));
-      writeFileSync(`${folder}/offline.json`, manifest);
-      const names = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))];
-      const size = await buildWorker(fileURLToPath(new URL('service-worker.ts', workers)), folder, {
-        id,
-        base,
-        names,
-      });
-      logger.info(
-        `build ${id}: worker ${size} bytes, manifest ${brotliCompressSync(manifest).length} bytes after brotli`,
-      );
     },
   },
 });

@@ -1,4 +1,5 @@
 import { createCatalogue, kindOf, type Catalogue, type OfflineManifest } from '#domain/offline/manifest.ts';
+import type { Outcome } from '#domain/offline/outcome.ts';
 
 /** The page that stands in for pages that are not kept: always kept itself. */
 export const offlinePage = 'tools/offline/';
@@ -15,9 +16,6 @@ export interface Shelf {
   readonly catalogue: Catalogue;
   readonly cache: Cache;
 }
-
-/** How far keeping went: everything, as far as the network gave it, or until there was no room. */
-export type Outcome = 'done' | 'incomplete' | 'full' | 'cancelled';
 
 const digestOf = async (response: Response): Promise<string> => {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
