@@ -36,10 +36,9 @@ slash?.addEventListener('change', () => write('slash', slash.checked ? '' : 'off
 
 const actions = () => import('./actions.ts');
 const once = { once: true, passive: true };
-addEventListener('pointerdown', actions, once);
-addEventListener('keydown', actions, once);
-// Arriving at a place in the page scrolls too, a moment after it has loaded.
-addEventListener('load', () => setTimeout(() => addEventListener('scroll', actions, once), 300));
+for (const type of ['pointerdown', 'keydown', 'wheel']) addEventListener(type, actions, once);
+// Arriving at a place in the page scrolls by itself.
+if (!location.hash) addEventListener('scroll', actions, once);
 
 // A worker asks what the page is made of, to know whether it can serve it: the names of its built files.
 navigator.serviceWorker?.addEventListener('message', ({ ports }) =>

@@ -36,8 +36,7 @@ export async function keepForOffline(base: string): Promise<void> {
       page: location.pathname.slice(base.length),
       hasSearched: performance.getEntriesByName(`${location.origin}${base}pagefind/pagefind.js`).length > 0,
     });
-  // A page that the worker already serves was kept as it was fetched; a worker of another site may serve it, too.
-  if (container.controller?.scriptURL !== registration.active?.scriptURL) keepThisPage();
+  keepThisPage();
   container.addEventListener('controllerchange', keepThisPage);
   tell(registration.waiting, { type: 'take-over' });
 }
