@@ -49,19 +49,25 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof Element &&
   target.closest('input, textarea, select, [contenteditable], [data-tool]') !== null;
 
+// Where the dialog cannot be fetched, the page of search is at least tried.
+const openSearch = (event: Event) => {
+  event.preventDefault();
+  actions()
+    .then((loaded) => loaded.openSearch(base))
+    .catch(() => location.assign(`${base}search/`));
+};
+
 addEventListener('click', (event) => {
   const { target } = event;
   if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (target.closest('[data-search]')) event.preventDefault();
-  void actions().then(({ actOn }) => actOn(target));
+  if (target.closest('[data-search]')) openSearch(event);
+  else void actions().then(({ actOn }) => actOn(target));
 });
 
 addEventListener('keydown', (event) => {
-  const isCommand = event.ctrlKey || event.metaKey;
-  const opensSearch = isCommand
-    ? event.key.toLowerCase() === 'k'
-    : event.key === '/' && slash?.checked && !isTyping(event.target);
-  if (!opensSearch) return;
-  event.preventDefault();
-  void actions().then(({ openSearch }) => openSearch());
+  const opensSearch =
+    event.ctrlKey || event.metaKey
+      ? event.key.toLowerCase() === 'k'
+      : event.key === '/' && slash?.checked && !isTyping(event.target);
+  if (opensSearch) openSearch(event);
 });

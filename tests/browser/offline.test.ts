@@ -308,6 +308,20 @@ describe('saving everything', () => {
     await open('/cases/datadog-2023-outage/');
     expect(await heading()).toMatch(/Datadog/u);
   });
+
+  test('says when there is little room, keeps what fits, and everything goes on working', async () => {
+    await open('/tools/offline/');
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 3_000_000 });
+    await page.reload();
+    await page.getByText(/^This browser has room for only [\d.]+ MB more/u).waitFor();
+    await page.getByRole('button', { name: 'Save everything for offline' }).click();
+    await page.getByText('There is no more room in this browser').waitFor({ timeout: 60_000 });
+    await open('/frameworks/sbi/');
+    await page.locator('.find').click();
+    await page.locator('dialog[open] input[type=search]').fill('feedback');
+    await page.locator('.found-title').first().waitFor();
+  });
 });
 
 describe('switched off', () => {

@@ -115,7 +115,8 @@ async function install(): Promise<void> {
   if (manifest.build !== BUILD.id) throw new Error(`${BUILD.id} has been replaced by ${manifest.build}`);
   const shelf = await createShelf(base, manifest);
   await keepPage(shelf, offlinePage);
-  await carryOver(shelf);
+  // What there is no room for is kept again as it is visited.
+  await carryOver(shelf).catch(() => undefined);
   await takeOver();
 }
 
