@@ -10,7 +10,6 @@ import { dist } from '../support/site.ts';
 /** The site built for a folder of its host, beside the one built for the root: both on one origin. */
 const base = '/handbook/';
 const folder = '.cache/handbook';
-const patiently = { timeout: 20_000 };
 
 let browser: Browser;
 let host: Host;
@@ -49,17 +48,17 @@ const kept = (site: string): Promise<string[]> =>
     return lists.flat().map(({ url }) => new URL(url).pathname);
   }, `em-playbook:${site}:`);
 const isKept = (site: string, path: string) =>
-  expect.poll(async () => (await kept(site)).includes(path), patiently).toBe(true);
+  expect.poll(async () => (await kept(site)).includes(path)).toBe(true);
 
 /** Goes by links and keys alone, as a reader does, and leaves one answered area behind. */
 async function walk(): Promise<void> {
   await page.locator('a[href*="/responsibilities/hiring/"]').first().click();
-  await expect.poll(heading, patiently).toBe('Hiring');
+  await expect.poll(heading).toBe('Hiring');
   await isKept(base, `${base}responsibilities/hiring/`);
   await page.keyboard.press('/');
   await page.locator('dialog[open] input[type=search]').fill('scorecard');
   await page.locator('.found-title').first().click();
-  await expect.poll(heading, patiently).toBe('Interview scorecard');
+  await expect.poll(heading).toBe('Interview scorecard');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Tools' }).click();
   await page.locator(`main a[href="${base}tools/readiness/"]`).click();
   await page.waitForURL(`**${base}tools/readiness/`);
@@ -80,7 +79,7 @@ test('under a base path everything is reached by links, nothing outside it is as
     /<loc>https:\/\/[^/]+\/(?!handbook\/)/u,
   );
   await expect
-    .poll(async () => (await kept(base)).filter((path) => path.includes('wasm')).length, patiently)
+    .poll(async () => (await kept(base)).filter((path) => path.includes('wasm')).length)
     .toBe(1);
 
   host.goDown();

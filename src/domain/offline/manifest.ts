@@ -34,13 +34,13 @@ export function kindOf(path: string): 'page' | 'asset' | 'search' | 'data' | nul
 /** Pagefind's files that our search asks for; its own interfaces stay out. */
 const searchFile =
   /^pagefind\/(?:(?:filter|index|fragment)\/|pagefind\.js$|pagefind-entry\.json$|wasm\.(?!unknown)|.*\.pf_meta$)/u;
-/** What tools fetch, and templates to download. */
-const dataFile = /^(?:tools\/.*\.json|templates\/.*\.md)$/u;
+/** What tools fetch. */
+const dataFile = /^tools\/.*\.json$/u;
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /**
  * For each page, the files it can ever ask for, in order: assets it names, assets those name, and so on (names hold a
- * digest, so that a mention is a use), and the data beside it.
+ * digest, so that a mention is a use), and the data in the folders that its islands are told of.
  */
 export function neededFiles(built: readonly BuiltFile[]): Map<string, string[]> {
   const byName = new Map(
@@ -61,8 +61,9 @@ export function neededFiles(built: readonly BuiltFile[]): Map<string, string[]> 
       .filter(({ path }) => kindOf(path) === 'page')
       .map((page) => {
         const assets = [...collect(page, new Set())].map(({ path }) => path);
-        const beside = data.filter((path) => folderOf(path) === page.path);
-        return [page.path, [...assets, ...beside].sort()];
+        const told = page.text?.match(/\sprops="[^"]*"/gu)?.join() ?? '';
+        const fetched = data.filter((path) => told.includes(folderOf(path)));
+        return [page.path, [...assets, ...fetched].sort()];
       }),
   );
 }

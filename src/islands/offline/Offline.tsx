@@ -118,7 +118,7 @@ function Everything({
         </p>
       ) : (
         <p class="go">
-          <button type="button" class="button" ref={saveButton} onClick={onSave} disabled={left === 0}>
+          <button type="button" class="button" ref={saveButton} onClick={onSave}>
             {text.everything.start}
           </button>
         </p>

@@ -20,7 +20,7 @@ const built = [
   file('frameworks/sbi/', '<script src="/_astro/page.a1.js"></script>'),
   file(
     'tools/readiness/',
-    '<script src="/_astro/page.a1.js"></script><astro-island component-url="/_astro/Tool.b2.js">',
+    '<script src="/_astro/page.a1.js"></script><a href="/tools/other/"></a><astro-island component-url="/_astro/Tool.b2.js" props="{&quot;folder&quot;:[0,&quot;/tools/readiness/&quot;]}">',
   ),
   file('tools/readiness/questions.json'),
   file('tools/other/data.json'),
@@ -58,7 +58,7 @@ test.each([
   ['pagefind/wasm.unknown.pagefind', null],
   ['pagefind/pagefind-ui.js', null],
   ['tools/readiness/peer.json', 'data'],
-  ['templates/review-form.md', 'data'],
+  ['templates/review-form.md', null],
   ['sitemap-0.xml', null],
   ['offline.json', null],
 ])('takes %s for %s', (path, kind) => {
@@ -66,7 +66,7 @@ test.each([
 });
 
 describe('the files of a page', () => {
-  test('are those it names, those they name however late, and the data beside it; the page comes last', () => {
+  test('are those it names, those they name however late, and the data its islands are told of; the page comes last', () => {
     expect(catalogue.filesOf('tools/readiness/')).toEqual([
       '_astro/Results.c3.js',
       '_astro/Tool.b2.js',
