@@ -3,6 +3,8 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from '#integrations/check-content/index.ts';
+import { hostFiles } from '#integrations/host-files.ts';
+import { precompress } from '#integrations/precompress.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { subsetFonts } from '#integrations/subset-fonts.ts';
 import { site } from '#site';
@@ -11,7 +13,17 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [contentCheck(), subsetFonts(), mdx(), preact(), sitemap(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    subsetFonts(),
+    mdx(),
+    preact(),
+    sitemap(),
+    searchIndex(),
+    hostFiles(),
+    // Last, so that it finds every file of the others.
+    ...(site.precompressed ? [precompress()] : []),
+  ],
   // CSS is part of every page: no request blocks the first paint.
   build: { inlineStylesheets: 'always' },
   // Shiki writes style attributes, which the Content-Security-Policy forbids; our pages show no code.
