@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -37,7 +36,8 @@ async function compressFile(path: string): Promise<void> {
 
 /** Compresses every text file below a folder, and says how many there are. The same files give the same bytes. */
 export async function precompressFolder(folder: string): Promise<number> {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
     .filter((entry) => entry.isFile() && isCompressible(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const queue = files.values();

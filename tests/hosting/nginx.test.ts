@@ -1,4 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -279,5 +281,35 @@ describe.skipIf(missing)('nginx with a site below a path', () => {
     const { status, headers } = await get(path);
     expect(status).toBe(301);
     expect(headers.location).toBe(location);
+  });
+});
+
+describe.skipIf(missing)('nginx with a folder of a host', () => {
+  let folder: string;
+  let nginx: RunningNginx;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'em-playbook-folder-'));
+    mkdirSync(join(folder, '.well-known'));
+    writeFileSync(join(folder, '.well-known/security.txt'), 'Contact: us');
+    writeFileSync(join(folder, '.well-known.txt'), 'secret');
+    writeFileSync(join(folder, '.env'), 'secret');
+    writeFileSync(join(folder, '404.html'), 'Not here');
+    nginx = await startNginx(folder, '/');
+  });
+  afterAll(async () => {
+    await nginx.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    ['/.well-known/security.txt', 200, 'Contact: us'],
+    ['/.well-known/', 404, 'Not here'],
+    ['/.well-known.txt', 404, 'Not here'],
+    ['/.env', 404, 'Not here'],
+    ['/%2eenv', 404, 'Not here'],
+    ['/.well-known/../.env', 404, 'Not here'],
+  ])('answers %s with %i', async (path, status, text) => {
+    const answer = await ask(nginx.url, path);
+    expect([answer.status, answer.body.toString()]).toEqual([status, text]);
   });
 });
