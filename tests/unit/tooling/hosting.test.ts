@@ -1,7 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cacheRules, revalidated } from '#domain/hosting/header-rules.ts';
 import { createUrls } from '#domain/navigation/urls.ts';
 import { site } from '#site';
 import { hosting } from '#tooling/hosting.ts';
+
+describe('the README', () => {
+  it('has the table of what to keep how long from the definition', () => {
+    const rows = [
+      ...cacheRules.map((rule) => ({ ...rule, path: `\`${rule.folder}*\`` })),
+      { ...revalidated, path: 'everything else' },
+    ].map(({ path, why, cacheControl }) => `| ${path} | ${why} | \`${cacheControl}\` |\n`);
+    expect(readFileSync('README.md', 'utf8')).toContain(rows.join(''));
+  });
+});
 
 describe('npm run hosting', () => {
   it.each([
