@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nginxConfig } from '#domain/hosting/nginx.ts';
+import { freePort } from './free-port.ts';
 
 const packages = 'apt-get install nginx libnginx-mod-http-brotli-static';
 
@@ -21,14 +22,6 @@ export function findNginx(): { brotliModule: string } | { missing: string } {
     ? { brotliModule }
     : { missing: `nginx has no module for brotli files (Debian: ${packages})` };
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
 
 const accepts = (port: number): Promise<boolean> =>
   new Promise((answer) => {
