@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { caddyfile } from '#domain/hosting/caddy.ts';
@@ -22,7 +22,7 @@ const { hostname } = new URL(site.url);
 
 /** An absolute path that means itself inside quotes, in nginx as in Caddy. */
 function readFolder(text = 'dist'): string {
-  const folder = resolve(text);
+  const folder = resolve(text).replaceAll(sep, '/');
   if (/["'\\`${}\n]/u.test(folder))
     throw new BadInput(
       `--root must be a folder without quotes, braces, $ or \\ in its path, and is ${quote(folder)}.`,
@@ -104,7 +104,7 @@ export function hosting([name = '', ...args]: readonly string[]): string {
   return command.print(readOptions(name, command, args));
 }
 
-/** `npm run hosting -- nginx|caddy|headers [--root DIR] [--port N]`, or `cost [--price P]`. Bad input: exit 2. */
+/** `npm run --silent hosting -- nginx|caddy|headers [--root DIR] [--port N]`, or `cost [--price P]`. Bad input: exit 2. */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     process.stdout.write(hosting(process.argv.slice(2)));

@@ -18,7 +18,7 @@ describe('the README', () => {
 describe('npm run hosting', () => {
   it.each([
     [['nginx'], /listen 8080;[^]*root ".*\/dist";/u],
-    [['nginx', '--root', '/srv/site', '--port', '80'], /listen 80;[^]*root "\/srv\/site";/u],
+    [['nginx', '--root', '/srv/site', '--port', '80'], /listen 80;[^]*root "(?:[A-Z]:)?\/srv\/site";/u],
     [['caddy'], new RegExp(`^${new URL(site.url).hostname} \\{\n\troot \\* ".*/dist"`, 'u')],
     [['caddy', '--port', '8080'], /^:8080 \{/u],
     [['headers'], new RegExp(`^${createUrls(site.base).root}\\*\n {2}Content-Security-Policy: `, 'u')],
