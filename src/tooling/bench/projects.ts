@@ -11,6 +11,9 @@ const idsIn = (collection: string): string[] =>
     .map((file) => basename(file, '.yaml'))
     .sort();
 
+/** Sources and terms that the generated pages share; the real ones beyond these are left out. */
+const supporting = 40;
+
 /** Generated pages in the words of the real shelf. */
 export function generate(count: number): Corpus {
   const prose = globSync('content/**/*.mdx', { cwd: root })
@@ -20,8 +23,8 @@ export function generate(count: number): Corpus {
     .replace(/<[^>]*>|\]\([^)]*\)|[|*_`#[\]]/gu, ' ');
   return createCorpus({
     prose,
-    sources: idsIn('sources'),
-    terms: idsIn('terms'),
+    sources: idsIn('sources').slice(0, supporting),
+    terms: idsIn('terms').slice(0, supporting),
     tools: idsIn('tools').filter((id) => id !== 'next-actions'),
     themes: idsIn('themes'),
     count,
@@ -60,6 +63,9 @@ export function prepareSite(folder: string, { files, reviews }: Corpus): void {
       recursive: true,
       filter: (path) => !path.endsWith('.mdx'),
     });
+  for (const collection of ['sources', 'terms'])
+    for (const id of idsIn(collection).slice(supporting))
+      rmSync(join(folder, 'content', collection, `${id}.yaml`));
   for (const file of globSync('content/{tools,terms,themes}/*.yaml', { cwd: folder }))
     writeFileSync(join(folder, file), withoutLinks(join(folder, file)));
   writeAll(join(folder, 'content'), files);
