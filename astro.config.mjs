@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { trustedPolicy } from '#browser/trusted.ts';
 import { contentCheck } from '#integrations/check-content/index.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { subsetFonts } from '#integrations/subset-fonts.ts';
@@ -25,6 +26,8 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
         "img-src 'self' data:",
+        "require-trusted-types-for 'script'",
+        `trusted-types ${trustedPolicy}`,
       ],
       // Pagefind's engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
