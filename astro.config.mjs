@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { trustedPolicy } from '#browser/trusted.ts';
 import { contentCheck } from '#integrations/check-content/index.ts';
+import { securityTextFile } from '#integrations/security-text.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { subsetFonts } from '#integrations/subset-fonts.ts';
 import { site } from '#site';
@@ -12,7 +13,15 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [contentCheck(), subsetFonts(), mdx(), preact(), sitemap(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    subsetFonts(),
+    mdx(),
+    preact(),
+    sitemap(),
+    securityTextFile(site.securityContact, site.url),
+    searchIndex(),
+  ],
   // CSS is part of every page: no request blocks the first paint.
   build: { inlineStylesheets: 'always' },
   // Shiki writes style attributes, which the Content-Security-Policy forbids; our pages show no code.
