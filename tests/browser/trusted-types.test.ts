@@ -80,3 +80,14 @@ test('the policy of the site gives one address, and only once', async () => {
   expect(results).toEqual(['/worker.js', 'refused']);
   await page.close();
 });
+
+test.each(['search/?q=', 'missing/'])('markup in the address %s is shown as text', async (place) => {
+  const markup = '<img src=x onerror="document.title=1">';
+  const page = await browser.newPage();
+  await page.goto(url + place + encodeURIComponent(markup));
+  await page.locator('main input[type=search]').waitFor();
+  await page.locator('.search-status').getByText('img', { exact: false }).waitFor();
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.title()).not.toBe('1');
+  await page.close();
+});
