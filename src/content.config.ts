@@ -1,16 +1,17 @@
-import { basename } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { idOf } from '#integrations/check-content/check-content.ts';
-import { toolDataSchemas } from '#integrations/check-content/tool-data.ts';
+import { toolDataName, toolDataSchemas } from '#integrations/check-content/tool-data.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
 import { collectionNames, pageCollections, type CollectionName } from '#schemas/collections.ts';
 
-const toolData = [...toolDataSchemas].map(([path, schema]) => ({ file: basename(path), schema }));
-
 const patternOf = (name: CollectionName) => {
   if ((pageCollections as readonly string[]).includes(name)) return '**/*.mdx';
-  return name === 'tools' ? ['**/*.yaml', ...toolData.map(({ file }) => `!${file}`)] : '**/*.yaml';
+  if (name !== 'tools') return '**/*.yaml';
+  return [
+    '**/*.yaml',
+    ...[...toolDataSchemas.keys()].map((path) => `!${path.replace('content/tools/', '')}`),
+  ];
 };
 
 const define = (name: CollectionName) =>
@@ -23,11 +24,11 @@ const define = (name: CollectionName) =>
     schema: schemaOf[name],
   });
 
-/** Data of tools beside their entries: a collection each, named like its file, with the one entry `data`. */
-const dataCollections = toolData.map(({ file, schema }) => [
-  basename(file, '.yaml'),
+/** Data of tools beside their entries: a collection each, with the one entry `data`. */
+const dataCollections = [...toolDataSchemas].map(([path, schema]) => [
+  toolDataName(path),
   defineCollection({
-    loader: glob({ base: './content/tools', pattern: file, generateId: () => 'data' }),
+    loader: glob({ base: '.', pattern: path, generateId: () => 'data' }),
     schema,
   }),
 ]);

@@ -6,6 +6,7 @@ import { collectionNames } from '#schemas/collections.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
+import { toolDataName } from '#integrations/check-content/tool-data.ts';
 
 async function loadLibrary(): Promise<Library> {
   const collections = await Promise.all(
@@ -57,14 +58,16 @@ export async function getInstruments() {
 }
 
 /** Data of a tool beside its entry. Astro's types know only collections that are written out one by one. */
-async function readToolData(name: 'next-actions' | 'plan'): Promise<unknown> {
-  const entry = (await getEntry(name as never, 'data' as never)) as { data: unknown } | undefined;
-  if (!entry) throw new Error(`content/tools/${name}.yaml is missing`);
+async function readToolData(path: string): Promise<unknown> {
+  const entry = (await getEntry(toolDataName(path) as never, 'data' as never)) as
+    { data: unknown } | undefined;
+  if (!entry) throw new Error(`${path} is missing`);
   return entry.data;
 }
 
 /** What to do about each gap of the self-assessment, by track and area. */
-export const getNextActions = () => readToolData('next-actions') as Promise<NextActions>;
+export const getNextActions = () => readToolData('content/tools/next-actions.yaml') as Promise<NextActions>;
 
 /** The texts of the plan's tasks, by template id. */
-export const getPlanTexts = async () => ((await readToolData('plan')) as { texts: PlanTexts }).texts;
+export const getPlanTexts = async () =>
+  ((await readToolData('content/tools/plan/texts.yaml')) as { texts: PlanTexts }).texts;

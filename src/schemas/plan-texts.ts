@@ -22,7 +22,7 @@ const targetTask = (about: string) =>
     })
     .describe(about);
 
-/** The texts of all plan tasks by template id, under `texts` in content/tools/plan.yaml. */
+/** The texts of all plan tasks by template id, under `texts` in content/tools/plan/texts.yaml. */
 export const planTextsSchema = z.strictObject({
   language: z
     .string()
@@ -83,7 +83,7 @@ export const planTextsSchema = z.strictObject({
   measures: task('Days 61 to 90: how you will see that it works.'),
 });
 
-/** The data of the plan tool, content/tools/plan.yaml. */
+/** The data of the plan tool, content/tools/plan/texts.yaml. */
 export const planDataSchema = z.strictObject({
   texts: planTextsSchema.describe('The texts of all tasks by template id.'),
 });

@@ -232,21 +232,8 @@ export const screen = {
   sameStepIn: (situation: string) => `${situation}: choose two different steps`,
   notSure: 'Not sure',
   gone: 'These answers are not here any more. They may have been deleted in another tab.',
-  failed: 'The questions could not be loaded. Check your connection and try again.',
-  tryAgain: 'Try again',
-  loading: 'Loading',
 } as const;
 
 /** What is said about where the reader's data is kept. */
-export const storage = {
-  heading: 'Your answers are not being kept',
-  blocked:
-    'This browser does not let the site store anything. You can go on, but when you close this page everything is gone. Download a copy before you leave.',
-  full: 'There is no room left to store your data. You can go on, but what you add now is gone when you close this page. Download a copy before you leave.',
-  download: 'Download a copy',
-  setAside: (count: number) =>
-    count === 1
-      ? 'One saved record could not be read. It was set aside, not deleted.'
-      : `${count} saved records could not be read. They were set aside, not deleted.`,
-  setAsideDownload: 'Download what was set aside',
-} as const;
+/** The tab of a page of the tool: "Area 3 of 9: Planning and delivery – Readiness". */
+export const tabTitle = (page: string): string => `${page} – ${screen.name}`;

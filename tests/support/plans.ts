@@ -13,7 +13,7 @@ const readYaml = (name: string): unknown => parse(readFileSync(join(tools, name)
 
 /** The real next actions and plan texts, read by the real schemas. */
 export const nextActions = nextActionsSchema.parse(readYaml('next-actions.yaml'));
-export const planTexts = planDataSchema.parse(readYaml('plan.yaml')).texts;
+export const planTexts = planDataSchema.parse(readYaml('plan/texts.yaml')).texts;
 
 export const planContent: Record<ThirtyDayInput['track'], PlanContent> = {
   aspiring: { texts: planTexts, areas: aspiring.competencies, actions: nextActions['em-aspiring'] },

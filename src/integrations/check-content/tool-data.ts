@@ -2,8 +2,15 @@ import type { z } from 'zod';
 import { nextActionsSchema } from '#schemas/next-actions.ts';
 import { planDataSchema } from '#schemas/plan-texts.ts';
 
-/** Data that a tool reads beside its entry: checked by a schema of its own, without links, address or title. */
+/**
+ * Data that tools read beside their entries: `content/tools/<tool>/<what>.yaml` for one tool, `content/tools/<what>.yaml`
+ * for several. Each is checked by a schema of its own, without links, address or title.
+ */
 export const toolDataSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/tools/next-actions.yaml', nextActionsSchema],
-  ['content/tools/plan.yaml', planDataSchema],
+  ['content/tools/plan/texts.yaml', planDataSchema],
 ]);
+
+/** The name of a data file as a collection of Astro: `plan-texts` of `content/tools/plan/texts.yaml`. */
+export const toolDataName = (path: string): string =>
+  path.replace(/^content\/tools\/|\.yaml$/gu, '').replaceAll('/', '-');

@@ -3,10 +3,10 @@ import { sizeOfBackup } from '#domain/records/export.ts';
 import { emptyStore, recordTypes } from '#domain/records/store.ts';
 import type { RecordType, Store } from '#domain/records/types.ts';
 import { dataPage as text, recordNames } from '#strings/records';
-import { writeDate } from '../readiness/days.ts';
-import { Later } from '../readiness/Later.tsx';
-import { downloadBackup, StorageNotice } from '../records/StorageNotice.tsx';
-import { useRecords } from '../records/use-records.ts';
+import { writeDate } from '../parts/write-date.ts';
+import { Later } from '../parts/Later.tsx';
+import { downloadBackup, StorageNotice } from '../parts/StorageNotice.tsx';
+import { useRecords } from '../parts/use-records.ts';
 
 type Kind = RecordType | 'searches' | 'prefs';
 interface Row {
@@ -68,7 +68,7 @@ export function DataPage({ base }: { base: string }) {
     setUndone(null);
   };
   return (
-    <div class="ready data" data-tool="data">
+    <div class="tool data" data-tool="data">
       <StorageNotice records={records} />
       <div role="status">
         {undone && (
@@ -134,7 +134,7 @@ export function DataPage({ base }: { base: string }) {
       </section>
       <section>
         <h2>{text.importHeading}</h2>
-        <Later load={() => import('../records/ImportFile.tsx')}>
+        <Later load={() => import('../parts/ImportFile.tsx')}>
           {({ ImportFile }) => <ImportFile records={records} />}
         </Later>
       </section>

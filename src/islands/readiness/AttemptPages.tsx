@@ -14,7 +14,7 @@ import {
   withTick,
 } from './attempts.ts';
 import type { TrackData } from './instruments.ts';
-import { Later } from './Later.tsx';
+import { Later } from '../parts/Later.tsx';
 import { AreaPage } from './questions/AreaPage.tsx';
 import { CheckPage } from './questions/CheckPage.tsx';
 import { formatRoute, type Route } from './route.ts';

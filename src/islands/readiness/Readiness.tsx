@@ -1,10 +1,10 @@
-import { useRecords } from '../records/use-records.ts';
-import { StorageNotice } from '../records/StorageNotice.tsx';
+import { useRecords } from '../parts/use-records.ts';
+import { StorageNotice } from '../parts/StorageNotice.tsx';
 import { screen as text } from '#strings/readiness';
 import { AttemptPages } from './AttemptPages.tsx';
-import { Heading } from './Heading.tsx';
+import { Heading } from '../parts/Heading.tsx';
 import { loadTrack } from './instruments.ts';
-import { Later } from './Later.tsx';
+import { Later } from '../parts/Later.tsx';
 import { StartPage } from './start/StartPage.tsx';
 import type { ToolProps } from './tool-props.ts';
 import { useRoute } from './use-route.ts';
@@ -56,7 +56,7 @@ export function Readiness(tool: ToolProps) {
     );
   };
   return (
-    <div class="ready" data-tool="readiness" data-page={shared ? 'shared' : route.page}>
+    <div class="tool" data-tool="readiness" data-page={shared ? 'shared' : route.page}>
       {records && <StorageNotice records={records} />}
       {view()}
     </div>

@@ -1,16 +1,9 @@
+import { createId, now } from '../parts/new-record.ts';
 import type { Answer, Ticks } from '#domain/assessment/types.ts';
 import type { Choice } from '#domain/assessment/motivation.ts';
 import type { Attempt, EvidenceTicks, SituationChoice } from '#domain/records/attempt-records.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Competency, Item } from '#schemas/instrument-track.ts';
-
-/** Eight characters that no two records of one reader share. */
-export function createId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
-}
-
-export const now = (): string => new Date().toISOString();
 
 export const startAttempt = (instrument: string, version: string, at = now()): Attempt => ({
   id: createId(),

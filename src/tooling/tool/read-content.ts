@@ -27,4 +27,4 @@ export function readNewestInstrument<K extends Kind>(kind: K, id: string): Instr
 export const readNextActions = (): NextActions =>
   nextActionsSchema.parse(readYaml('tools/next-actions.yaml'));
 
-export const readPlanTexts = (): PlanTexts => planDataSchema.parse(readYaml('tools/plan.yaml')).texts;
+export const readPlanTexts = (): PlanTexts => planDataSchema.parse(readYaml('tools/plan/texts.yaml')).texts;

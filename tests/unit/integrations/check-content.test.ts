@@ -90,7 +90,7 @@ describe('a file of content/', () => {
   });
 
   it('of tool data is checked by its own schema, and is no entry', () => {
-    const path = 'content/tools/plan.yaml';
+    const path = 'content/tools/plan/texts.yaml';
     const { problems, entries } = checkWith({ [path]: 'text: {}\n' });
     expect(problems).toMatchObject([
       { kind: 'unknown-field', file: path, line: 1, field: 'text', remedy: 'Did you mean "texts"?' },

@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import type { PeerAnswer } from '#domain/assessment/peers.ts';
 import { encodePeerReply, type PeerRequestLink, type Relation } from '#domain/assessment/share/peer-links.ts';
 import { peerPage as text, peers as words } from '#strings/readiness-results';
-import { now } from '../attempts.ts';
-import { Heading } from '../Heading.tsx';
+import { now } from '../../parts/new-record.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { loadPeerWording, type TrackData } from '../instruments.ts';
-import { Later } from '../Later.tsx';
+import { Later } from '../../parts/Later.tsx';
 import { Clear } from '../questions/Clear.tsx';
-import { Option } from '../questions/Option.tsx';
-import { CopyLink } from '../results/CopyLink.tsx';
+import { Option } from '../../parts/Option.tsx';
+import { CopyLink } from '../../parts/CopyLink.tsx';
 import type { ToolProps } from '../tool-props.ts';
-import { screen } from '#strings/readiness';
+import { screen, tabTitle } from '#strings/readiness';
 
 interface Props {
   link: PeerRequestLink;
@@ -49,7 +49,7 @@ export function PeerPage({ link, data, tool }: Props) {
     <Later load={() => loadPeerWording(tool.folder)}>
       {({ items, offScale, instruction }) => (
         <div class="ready-questions alone">
-          <Heading title={heading} takesFocus>
+          <Heading tab={tabTitle(heading)} takesFocus>
             {heading}
           </Heading>
           <p class="instruction">
@@ -112,7 +112,7 @@ export function PeerPage({ link, data, tool }: Props) {
             </button>
           </p>
           <div role="status">{reply && <p>{text.replyText}</p>}</div>
-          {reply && <CopyLink label={text.reply} link={location.origin + reply} words={words} />}
+          {reply && <CopyLink label={text.reply} link={location.origin + reply} />}
         </div>
       )}
     </Later>

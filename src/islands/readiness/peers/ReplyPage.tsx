@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { PeerReplyLink } from '#domain/assessment/share/peer-links.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import type { Records } from '#browser/records/records.ts';
-import { screen } from '#strings/readiness';
+import { screen, tabTitle } from '#strings/readiness';
 import { peers as text } from '#strings/readiness-results';
-import { writeDate } from '../days.ts';
-import { Heading } from '../Heading.tsx';
+import { writeDate } from '../../parts/write-date.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { formatRoute } from '../route.ts';
 import { adoptReply, importReply, requestOf } from './import-reply.ts';
 
@@ -32,7 +32,7 @@ export function ReplyPage({ link, records, onLeave }: Props) {
   const relation = link.relation ? text.relations[link.relation] : text.noRelation;
   return (
     <div class="ready-questions alone">
-      <Heading title={heading} takesFocus>
+      <Heading tab={tabTitle(heading)} takesFocus>
         {heading}
       </Heading>
       <p class="instruction">

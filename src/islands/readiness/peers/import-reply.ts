@@ -1,7 +1,7 @@
 import type { PeerReplyLink } from '#domain/assessment/share/peer-links.ts';
 import type { Attempt, PeerReply, PeerRequest } from '#domain/records/attempt-records.ts';
 import type { Records } from '#browser/records/records.ts';
-import { createId, now } from '../attempts.ts';
+import { createId, now } from '../../parts/new-record.ts';
 
 const stored = (link: PeerReplyLink, version: string): PeerReply => {
   const at = now();

@@ -3,8 +3,8 @@ import { asksForEvidence } from '#domain/assessment/evidence-check.ts';
 import { progressOf } from '#domain/assessment/progress.ts';
 import type { Answer, Ticks } from '#domain/assessment/types.ts';
 import type { Competency, Item } from '#schemas/instrument-track.ts';
-import { screen as text } from '#strings/readiness';
-import { Heading } from '../Heading.tsx';
+import { screen as text, tabTitle } from '#strings/readiness';
+import { Heading } from '../../parts/Heading.tsx';
 import { go } from '../use-route.ts';
 import type { PageProps } from '../page-props.ts';
 import { EvidenceCheck } from './EvidenceCheck.tsx';
@@ -55,7 +55,7 @@ export function AreaPage(props: Props) {
           {text.back}
         </a>
         <p class="tag">{text.area(at + 1, areas)}</p>
-        <Heading title={text.areaTitle(at + 1, areas, area.name)} takesFocus={takesFocus && !item}>
+        <Heading tab={tabTitle(text.areaTitle(at + 1, areas, area.name))} takesFocus={takesFocus && !item}>
           {area.name}
         </Heading>
         <p class="instruction">

@@ -3,9 +3,9 @@ import { covers, leastCoverage } from '#domain/assessment/overall.ts';
 import { progressOf } from '#domain/assessment/progress.ts';
 import type { Answer } from '#domain/assessment/types.ts';
 import type { Competency, Track } from '#schemas/instrument-track.ts';
-import { screen as text } from '#strings/readiness';
+import { screen as text, tabTitle } from '#strings/readiness';
 import { countGiven } from '../attempts.ts';
-import { Heading } from '../Heading.tsx';
+import { Heading } from '../../parts/Heading.tsx';
 import type { PageProps } from '../page-props.ts';
 
 interface Props extends PageProps {
@@ -48,7 +48,7 @@ export function CheckPage({ data, attempt, answers, takesFocus, hrefTo, onDone }
       <a class="back" href={last ? hrefTo(last.code) : '#'}>
         {text.back}
       </a>
-      <Heading title={text.check} takesFocus={takesFocus}>
+      <Heading tab={tabTitle(text.check)} takesFocus={takesFocus}>
         {text.check}
       </Heading>
       <p class="instruction">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Ticks } from '#domain/assessment/types.ts';
 import type { Track } from '#schemas/instrument-track.ts';
 import { screen as text } from '#strings/readiness';
-import { Option } from './Option.tsx';
+import { Option } from '../../parts/Option.tsx';
 
 interface Props {
   code: string;

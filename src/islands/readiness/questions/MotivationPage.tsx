@@ -1,10 +1,10 @@
 import { rotateOptions, type Choice } from '#domain/assessment/motivation.ts';
-import { screen as text } from '#strings/readiness';
-import { Heading } from '../Heading.tsx';
+import { screen as text, tabTitle } from '#strings/readiness';
+import { Heading } from '../../parts/Heading.tsx';
 import { go } from '../use-route.ts';
 import type { PageProps } from '../page-props.ts';
 import { Clear } from './Clear.tsx';
-import { Option } from './Option.tsx';
+import { Option } from '../../parts/Option.tsx';
 
 interface Props extends PageProps {
   onChoice: (id: string, choice: Choice) => void;
@@ -18,7 +18,7 @@ export function MotivationPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
       <a class="back" href={hrefTo('check')}>
         {text.back}
       </a>
-      <Heading title={text.motivation} takesFocus={takesFocus}>
+      <Heading tab={tabTitle(text.motivation)} takesFocus={takesFocus}>
         {text.motivation}
       </Heading>
       <p class="instruction">{motivation.intro}</p>

@@ -2,7 +2,7 @@ import type { Answer } from '#domain/assessment/types.ts';
 import type { Item, Track } from '#schemas/instrument-track.ts';
 import { screen as text } from '#strings/readiness';
 import { Clear } from './Clear.tsx';
-import { Option } from './Option.tsx';
+import { Option } from '../../parts/Option.tsx';
 
 interface Props {
   item: Item;

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SituationChoice } from '#domain/records/attempt-records.ts';
 import type { Situation } from '#schemas/instrument-situations.ts';
-import { screen as text } from '#strings/readiness';
-import { Heading } from '../Heading.tsx';
+import { screen as text, tabTitle } from '#strings/readiness';
+import { Heading } from '../../parts/Heading.tsx';
 import { go } from '../use-route.ts';
 import type { PageProps } from '../page-props.ts';
 import { Clear } from './Clear.tsx';
-import { Option } from './Option.tsx';
+import { Option } from '../../parts/Option.tsx';
 
 interface Props extends PageProps {
   onChoice: (id: string, choice: SituationChoice) => void;
@@ -87,7 +87,10 @@ export function SituationsPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
           </ul>
         </div>
       )}
-      <Heading title={hasErrors ? text.errorTitle(text.situations) : text.situations} takesFocus={takesFocus}>
+      <Heading
+        tab={tabTitle(hasErrors ? text.errorTitle(text.situations) : text.situations)}
+        takesFocus={takesFocus}
+      >
         {text.situations}
       </Heading>
       <p class="instruction">{data.situationsText}</p>

@@ -5,9 +5,9 @@ import { showScore } from '#domain/assessment/round.ts';
 import { sheetOfAttempt } from '#domain/assessment/sheet-of-attempt.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import { compare as text } from '#strings/readiness-results';
-import { writeDate } from '../days.ts';
+import { writeDate } from '../../parts/write-date.ts';
 import { loadTrack, type TrackData } from '../instruments.ts';
-import { Later } from '../Later.tsx';
+import { Later } from '../../parts/Later.tsx';
 import { nameOf, repliesTo, type Scored } from './scored.ts';
 
 interface Props {

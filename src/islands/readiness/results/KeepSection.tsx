@@ -5,12 +5,12 @@ import { layoutOf } from '#domain/assessment/share/layout.ts';
 import { encodeSummaryLink } from '#domain/assessment/share/summary-link.ts';
 import { buildPartialExport, writeExport } from '#domain/records/export.ts';
 import { keep as text } from '#strings/readiness-results';
-import { download, fileName } from '../../records/download.ts';
-import { Later } from '../Later.tsx';
+import { download, fileName } from '../../parts/download.ts';
+import { Later } from '../../parts/Later.tsx';
 import { removeAttempt } from '../start/removed.ts';
 import type { ToolProps } from '../tool-props.ts';
 import { go } from '../use-route.ts';
-import { CopyLink } from './CopyLink.tsx';
+import { CopyLink } from '../../parts/CopyLink.tsx';
 import type { Scored } from './scored.ts';
 
 interface Props {
@@ -78,7 +78,7 @@ export function KeepSection({ scored, records, tool, hrefTo }: Props) {
           </label>
         )}
         <p class="small">{text.shareText}</p>
-        <CopyLink label={text.make} link={`${location.origin}${tool.folder}${fragment}`} words={text} />
+        <CopyLink label={text.make} link={`${location.origin}${tool.folder}${fragment}`} />
       </fieldset>
       <h3>{text.files}</h3>
       <p class="small">{text.warning}</p>
@@ -107,7 +107,7 @@ export function KeepSection({ scored, records, tool, hrefTo }: Props) {
         </button>
       </p>
       {isImporting && (
-        <Later load={() => import('../../records/ImportFile.tsx')}>
+        <Later load={() => import('../../parts/ImportFile.tsx')}>
           {({ ImportFile }) => <ImportFile records={records} />}
         </Later>
       )}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { bands } from '#strings/readiness';
+import { bands, tabTitle } from '#strings/readiness';
 import { meaning as text, reasonTexts } from '#strings/readiness-results';
-import { writeDate } from '../days.ts';
-import { Heading } from '../Heading.tsx';
+import { writeDate } from '../../parts/write-date.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import { areasBehind } from './reason-areas.ts';
 import type { Scored } from './scored.ts';
 
@@ -20,7 +20,7 @@ export function Meaning({ scored, takesFocus, children }: Props) {
   return (
     <header class="meaning">
       <p class="small">{text.facts(data.track.title, writeDate(attempt.completedAt ?? attempt.updatedAt))}</p>
-      <Heading title={heading} takesFocus={takesFocus}>
+      <Heading tab={tabTitle(heading)} takesFocus={takesFocus}>
         {heading}
       </Heading>
       {children}

@@ -4,7 +4,7 @@ import type { PeerReply } from '#domain/records/attempt-records.ts';
 import type { Item } from '#schemas/instrument-track.ts';
 import { screen } from '#strings/readiness';
 import { peers as text } from '#strings/readiness-results';
-import { writeDate } from '../days.ts';
+import { writeDate } from '../../parts/write-date.ts';
 import type { Scored } from './scored.ts';
 
 interface Props {

@@ -6,11 +6,11 @@ import { readLink } from '#domain/assessment/share/read-link.ts';
 import { maxLabelLength } from '#domain/assessment/share/label.ts';
 import type { PeerReply, PeerRequest } from '#domain/records/attempt-records.ts';
 import { peers as text } from '#strings/readiness-results';
-import { createId, now } from '../attempts.ts';
-import { writeDate } from '../days.ts';
+import { createId, now } from '../../parts/new-record.ts';
+import { writeDate } from '../../parts/write-date.ts';
 import { adoptReply, importReply, requestOf } from '../peers/import-reply.ts';
 import type { ToolProps } from '../tool-props.ts';
-import { CopyLink } from './CopyLink.tsx';
+import { CopyLink } from '../../parts/CopyLink.tsx';
 import { PeerTable } from './PeerTable.tsx';
 import type { Scored } from './scored.ts';
 
@@ -86,7 +86,6 @@ export function PeersSection({ scored, records, tool }: Props) {
           <CopyLink
             label={`${text.link}: ${text.asked(request.label, writeDate(request.at))}`}
             link={linkOf(request)}
-            words={text}
           />
         </div>
       ))}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SavedTask } from '#domain/records/toolkit-records.ts';
 import { plan as text } from '#strings/readiness-results';
-import { now } from '../attempts.ts';
+import { now } from '../../parts/new-record.ts';
 
 interface Props {
   task: SavedTask;

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import type { Gap } from '#domain/assessment/types.ts';
 import { loadNext, type NextData } from '../instruments.ts';
-import { Later } from '../Later.tsx';
+import { Later } from '../../parts/Later.tsx';
 import type { PageProps } from '../page-props.ts';
 import type { ToolProps } from '../tool-props.ts';
 import { JudgementBox, MotivationBox } from './Apart.tsx';

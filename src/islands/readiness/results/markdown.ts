@@ -9,7 +9,7 @@ import {
   reasonTexts,
   report as text,
 } from '#strings/readiness-results';
-import { writeDate } from '../days.ts';
+import { writeDate } from '../../parts/write-date.ts';
 import { actionOf, guidesOf } from './NextSteps.tsx';
 import { wordsFor } from './Profile.tsx';
 import { areasBehind } from './reason-areas.ts';

@@ -6,7 +6,7 @@ import { mergePlanTasks, saveTask } from '#domain/plan/merge-plan.ts';
 import { planThirtyDays } from '#domain/plan/thirty-day-plan.ts';
 import type { GeneratedPlan, Target } from '#domain/plan/types.ts';
 import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
-import { createId, now } from '../attempts.ts';
+import { createId, now } from '../../parts/new-record.ts';
 import { actionOf } from './NextSteps.tsx';
 import type { Scored } from './scored.ts';
 

@@ -2,12 +2,13 @@ import { layoutOf } from '#domain/assessment/share/layout.ts';
 import { readLink } from '#domain/assessment/share/read-link.ts';
 import type { Records } from '#browser/records/records.ts';
 import { shared as text } from '#strings/readiness-results';
-import { Heading } from '../Heading.tsx';
+import { Heading } from '../../parts/Heading.tsx';
 import { loadTrack } from '../instruments.ts';
-import { Later } from '../Later.tsx';
+import { Later } from '../../parts/Later.tsx';
 import type { ToolProps } from '../tool-props.ts';
 import { SharedFull } from './SharedFull.tsx';
 import { SharedSummary } from './SharedSummary.tsx';
+import { tabTitle } from '#strings/readiness';
 
 interface Props {
   tool: ToolProps;
@@ -34,7 +35,7 @@ export function SharedLink({ tool, records, fragment, onLeave }: Props) {
         if (!link || link.kind === 'problem' || !data)
           return (
             <div class="shared-link">
-              <Heading title={text.problemHeading} takesFocus>
+              <Heading tab={tabTitle(text.problemHeading)} takesFocus>
                 {text.problemHeading}
               </Heading>
               <p class="instruction" role="alert">

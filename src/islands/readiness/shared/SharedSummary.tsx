@@ -1,11 +1,12 @@
 import { showScore } from '#domain/assessment/round.ts';
 import { overallOfSummary, type SummaryLink } from '#domain/assessment/share/summary-link.ts';
 import { shared as text } from '#strings/readiness-results';
-import { writeDate } from '../days.ts';
-import { Heading } from '../Heading.tsx';
+import { writeDate } from '../../parts/write-date.ts';
+import { Heading } from '../../parts/Heading.tsx';
 import type { TrackData } from '../instruments.ts';
 import { Limits } from '../results/HowScored.tsx';
 import { Profile } from '../results/Profile.tsx';
+import { tabTitle } from '#strings/readiness';
 
 interface Props {
   link: SummaryLink;
@@ -31,7 +32,7 @@ export function SharedSummary({ link, data, onLeave }: Props) {
     <div class="results">
       <header class="meaning">
         <p class="small">{track.title}</p>
-        <Heading title={text.summaryHeading} takesFocus>
+        <Heading tab={tabTitle(text.summaryHeading)} takesFocus>
           {text.summaryHeading}
         </Heading>
         <div class="shared-note">

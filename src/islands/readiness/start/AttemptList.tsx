@@ -3,7 +3,7 @@ import type { Records } from '#browser/records/records.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import { screen as text } from '#strings/readiness';
 import { countGiven } from '../attempts.ts';
-import { writeDate } from '../days.ts';
+import { writeDate } from '../../parts/write-date.ts';
 import type { TrackFacts } from '../instruments.ts';
 import { formatRoute } from '../route.ts';
 import { lastRemoved, removeAttempt, restoreAttempt } from './removed.ts';

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import { screen as text } from '#strings/readiness';
 import { startAttempt } from '../attempts.ts';
-import { Heading } from '../Heading.tsx';
+import { Heading } from '../../parts/Heading.tsx';
 import type { ToolProps } from '../tool-props.ts';
 import { formatRoute } from '../route.ts';
 import { go } from '../use-route.ts';
-import { Later } from '../Later.tsx';
+import { Later } from '../../parts/Later.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { TrackChoice } from './TrackChoice.tsx';
 
@@ -62,7 +62,7 @@ export function StartPage({ records, takesFocus, tracks, ...props }: Props) {
         <section class="ready-import">
           <h2>{text.importHeading}</h2>
           {isImporting ? (
-            <Later load={() => import('../../records/ImportFile.tsx')}>
+            <Later load={() => import('../../parts/ImportFile.tsx')}>
               {({ ImportFile }) => <ImportFile records={records} />}
             </Later>
           ) : (

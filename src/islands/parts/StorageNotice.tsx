@@ -1,6 +1,6 @@
 import { buildBackup, writeExport } from '#domain/records/export.ts';
 import type { Records } from '#browser/records/records.ts';
-import { storage as text } from '#strings/readiness';
+import { storage as text } from '#strings/tools';
 import { download, fileName } from './download.ts';
 
 /** Everything that is saved, as a file; confidential items too. */

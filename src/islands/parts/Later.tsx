@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { screen as text } from '#strings/readiness';
+import { wait as text } from '#strings/tools';
 import { useLoaded } from './use-loaded.ts';
 
 interface Props<T> {

@@ -6,7 +6,7 @@ import { maxImportBytes } from '#domain/records/limits.ts';
 import { recordTypes } from '#domain/records/store.ts';
 import type { Store } from '#domain/records/types.ts';
 import { importFile as text, recordNames } from '#strings/records';
-import { writeDate } from '../readiness/days.ts';
+import { writeDate } from './write-date.ts';
 
 type State =
   | { readonly step: 'choose' }

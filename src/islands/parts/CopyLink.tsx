@@ -1,22 +1,22 @@
+import { copyLink as text } from '#strings/tools';
 import { useRef, useState } from 'preact/hooks';
 
 interface Props {
   label: string;
   link: string;
-  words: { copy: string; copied: string; copyFailed: string };
 }
 
 /** A link to copy; where copying is blocked it is selected instead. */
-export function CopyLink({ label, link, words }: Props) {
+export function CopyLink({ label, link }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
-      setSaid(words.copied);
+      setSaid(text.copied);
     } catch {
       field.current?.select();
-      setSaid(words.copyFailed);
+      setSaid(text.copyFailed);
     }
   };
   return (
@@ -26,7 +26,7 @@ export function CopyLink({ label, link, words }: Props) {
         <input type="text" readOnly value={link} ref={field} onFocus={() => field.current?.select()} />
       </label>
       <button type="button" class="quiet-button" onClick={() => void copy()}>
-        {words.copy}
+        {text.copy}
       </button>
       <span class="small" role="status">
         {said}
