@@ -1,21 +1,9 @@
-import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { trustedPolicy } from '#browser/trusted.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { serveSite } from '../support/site.ts';
+import { useSite } from '../support/browser.ts';
 
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ server, url } = await serveSite());
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = useSite();
 
 /** The page's side of Trusted Types, which TypeScript's DOM does not know yet. */
 interface TrustedPage {
@@ -48,10 +36,10 @@ const refusal = (page: Page, name: string): Promise<string | null> =>
 
 /** A page on which the attempts can be made. */
 const prepare = async (path: string): Promise<Page> => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const source = Object.entries(attempts).map(([name, attempt]) => `${JSON.stringify(name)}: ${attempt}`);
   await page.addInitScript(`window.attempts = { ${source.join(', ')} }`);
-  await page.goto(url + path);
+  await page.goto(site.url + path);
   return page;
 };
 
@@ -83,8 +71,8 @@ test('the policy of the site gives one address, and only once', async () => {
 
 test.each(['search/?q=', 'missing/'])('markup in the address %s is shown as text', async (place) => {
   const markup = '<img src=x onerror="document.title=1">';
-  const page = await browser.newPage();
-  await page.goto(url + place + encodeURIComponent(markup));
+  const page = await site.browser.newPage();
+  await page.goto(site.url + place + encodeURIComponent(markup));
   await page.locator('main input[type=search]').waitFor();
   await page.locator('.search-status').getByText('img', { exact: false }).waitFor();
   expect(await page.locator('img').count()).toBe(0);
