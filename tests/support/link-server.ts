@@ -23,7 +23,7 @@ const pages: Readonly<Record<string, Handler>> = {
   '/hangs-up-on-head': (request, response) =>
     request.method === 'HEAD' ? request.socket.destroy() : response.end('x'),
   '/hangs-up': (request) => request.socket.destroy(),
-  '/slow': (_, response) => setTimeout(() => response.end('x'), 3000).unref(),
+  '/slow': (_, response) => setTimeout(() => response.end('x'), 5000).unref(),
   '/busy-once': (_, response, time) =>
     time === 1 ? response.writeHead(429, { 'retry-after': '1' }).end() : response.end('x'),
   '/busy-today': answer(503, { 'retry-after': '86400' }),

@@ -30,7 +30,7 @@ export async function checkLinks(addresses: readonly string[], run: Run): Promis
   };
   const due = addresses.filter(isDue);
   const chosen = due.slice(0, run.most);
-  const hosts = [...Map.groupBy(chosen, (address) => new URL(address).host).values()];
+  const hosts = [...Map.groupBy(chosen, (address) => URL.parse(address)?.host ?? address).values()];
 
   let asked = 0;
   const work = async () => {

@@ -91,13 +91,19 @@ describe('the README', () => {
   });
 });
 
-it('npm run sbom lists every production package with version, licence and digest', () => {
-  const { components } = JSON.parse(
-    execSync('npm run --silent sbom', { encoding: 'utf8' }),
-  ) as BillOfMaterials;
-  const incomplete = components.filter((own) => !own.version || !own.licenses.length || !own.hashes?.length);
-  expect(incomplete).toEqual([]);
-  const names = components.map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies)));
-  expect(names).not.toContain('vitest');
-});
+it(
+  'npm run sbom lists every production package with version, licence and digest',
+  { timeout: 30_000 },
+  () => {
+    const { components } = JSON.parse(
+      execSync('npm run --silent sbom', { encoding: 'utf8' }),
+    ) as BillOfMaterials;
+    const incomplete = components.filter(
+      (own) => !own.version || !own.licenses.length || !own.hashes?.length,
+    );
+    expect(incomplete).toEqual([]);
+    const names = components.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies)));
+    expect(names).not.toContain('vitest');
+  },
+);

@@ -5,7 +5,7 @@ import { startLinkServer } from '../../../support/link-server.ts';
 
 const manners = {
   userAgent: 'A handbook link check (https://handbook.example)',
-  patience: 150,
+  patience: 1000,
   longestWait: 2000,
 };
 
@@ -15,7 +15,7 @@ async function start(pause = 0) {
   return { host, requests, verdictOn: async (path: string) => judge(await ask(host + path)) };
 }
 
-describe('asking a host', () => {
+describe('asking a host', { timeout: 30_000 }, () => {
   it.each([
     ['/sound', 'sound', ''],
     ['/sent-on', 'sound', ''],

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '#tooling/check-links/answers.ts';
+import { createAsk } from '#tooling/check-links/ask.ts';
 import { checkLinks } from '#tooling/check-links/check-links.ts';
 import { formatReport } from '#tooling/check-links/format-report.ts';
 import type { Reply } from '#tooling/check-links/judge.ts';
@@ -11,6 +12,7 @@ const known = (answers: Record<string, Answer['verdict']>, on = today()) =>
   );
 const sound: Reply = { status: 200, movedTo: null, retryAfter: null };
 const run = { known: new Map(), most: 100, ask: async () => sound, onAnswer: () => undefined };
+const manners = { userAgent: 'x', pause: 0, patience: 1000, longestWait: 0 };
 const addresses = ['https://a.example/1', 'https://a.example/2', 'https://b.example/'];
 
 describe('a run', () => {
@@ -37,6 +39,11 @@ describe('a run', () => {
     const sizes: number[] = [];
     await checkLinks(addresses, { ...run, onAnswer: (answers) => sizes.push(answers.size) });
     expect(sizes).toEqual([1, 2, 3]);
+  });
+
+  it('asks for what is no address too, so that it is reported', async () => {
+    const { answers } = await checkLinks(['https://[x'], { ...run, ask: createAsk(manners) });
+    expect(answers.get('https://[x')).toMatchObject({ verdict: 'unreachable', detail: 'Invalid URL' });
   });
 
   it('asks one host for one address at a time', async () => {

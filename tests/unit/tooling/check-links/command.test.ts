@@ -53,7 +53,7 @@ it('exits 0 where nothing is proven broken', { timeout: 30_000 }, async () => {
   expect(output).toContain('1 unreachable');
 });
 
-it('explains itself where an option makes no sense', async () => {
+it('explains itself where an option makes no sense', { timeout: 30_000 }, async () => {
   const { status, output } = await run(temporaryFolder(), '--most', 'all');
   expect(status).toBe(2);
   expect(output).toMatch(/^usage: npm run check:links/u);
