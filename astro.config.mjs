@@ -2,10 +2,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { trustedPolicy } from '#browser/trusted.ts';
 import { contentCheck } from '#integrations/check-content/index.ts';
 import { hostFiles } from '#integrations/host-files.ts';
 import { precompress } from '#integrations/precompress.ts';
 import { searchIndex } from '#integrations/search-index.ts';
+import { securityTextFile } from '#integrations/security-text.ts';
 import { subsetFonts } from '#integrations/subset-fonts.ts';
 import { site } from '#site';
 
@@ -19,6 +21,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap(),
+    securityTextFile(site.securityContact, site.url),
     searchIndex(),
     hostFiles(),
     // Last, so that it finds every file of the others.
@@ -37,6 +40,8 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
         "img-src 'self' data:",
+        "require-trusted-types-for 'script'",
+        `trusted-types ${trustedPolicy}`,
       ],
       // Pagefind's engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -21,6 +21,8 @@ export const site = {
   precompressed: env('PRECOMPRESS', 'on') !== 'off',
   /** REPOSITORY_URL: where readers report mistakes and contributors send changes; empty hides the links. */
   repository: env('REPOSITORY_URL', ''),
+  /** SECURITY_CONTACT: where weaknesses are reported, as https:, mailto: or tel:; empty writes no security.txt. */
+  securityContact: env('SECURITY_CONTACT', ''),
   /** TEXT_LICENCE and TEXT_LICENCE_URL: the licence of the words. */
   textLicence: env('TEXT_LICENCE', 'CC BY 4.0'),
   textLicenceUrl: env('TEXT_LICENCE_URL', 'https://creativecommons.org/licenses/by/4.0/'),
