@@ -2,9 +2,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { trustedPolicy } from '#browser/trusted.ts';
 import { contentCheck } from '#integrations/check-content/index.ts';
+import { hostFiles } from '#integrations/host-files.ts';
 import { offline } from '#integrations/offline.ts';
+import { precompress } from '#integrations/precompress.ts';
 import { searchIndex } from '#integrations/search-index.ts';
+import { securityTextFile } from '#integrations/security-text.ts';
 import { subsetFonts } from '#integrations/subset-fonts.ts';
 import { site } from '#site';
 import { urls } from '#urls';
@@ -19,8 +23,12 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap(),
+    securityTextFile(site.securityContact, site.url),
     searchIndex(),
+    hostFiles(),
     offline({ base: urls.root, isOn: site.offline }),
+    // Last, so that it finds every file of the others.
+    ...(site.precompressed ? [precompress()] : []),
   ],
   // CSS is part of every page: no request blocks the first paint.
   build: { inlineStylesheets: 'always' },
@@ -35,6 +43,8 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
         "img-src 'self' data:",
+        "require-trusted-types-for 'script'",
+        `trusted-types ${trustedPolicy}`,
       ],
       // Pagefind's engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

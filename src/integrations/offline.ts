@@ -14,10 +14,10 @@ const hash = (content: string | Buffer) =>
 const manifestFile = 'offline.json';
 const ownFiles = [manifestFile, 'service-worker.js'];
 
-/** Every file of a finished build but what is written here, in the same order each time. */
+/** Every file of a finished build but what is written here and compressed copies, in the same order each time. */
 const readBuild = (folder: string): BuiltFile[] =>
   globSync('**/*.*', { cwd: folder })
-    .filter((file) => !ownFiles.includes(file))
+    .filter((file) => !ownFiles.includes(file) && !/\.(?:br|gz)$/u.test(file))
     .toSorted()
     .map((file) => {
       const content = readFileSync(`${folder}/${file}`);

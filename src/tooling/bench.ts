@@ -3,8 +3,8 @@ import { generate, prepareBareSite, prepareSite } from './bench/projects.ts';
 import { runBuild, type Build } from './bench/run-build.ts';
 
 /**
- * `npm run bench [-- 100 2000]`: builds the site's own templates over its own content and as many generated pages,
- * beside the barest Astro build of the same MDX, and holds the limits of the quality standard. The folders stay in
+ * `npm run bench [-- 100 2000]`: builds as many generated pages through the site's own templates, beside the barest
+ * Astro build of the same MDX, and holds the limits of the quality standard. The folders stay in
  * `.cache/bench/` for `npm run bench:lighthouse -- .cache/bench/site-2000/dist`.
  */
 const counts = process.argv.slice(2).map(Number);

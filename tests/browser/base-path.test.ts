@@ -78,9 +78,7 @@ test('under a base path everything is reached by links, nothing outside it is as
   expect(readFileSync(`${folder}/sitemap-0.xml`, 'utf8')).not.toMatch(
     /<loc>https:\/\/[^/]+\/(?!handbook\/)/u,
   );
-  await expect
-    .poll(async () => (await kept(base)).filter((path) => path.includes('wasm')).length)
-    .toBe(1);
+  await expect.poll(async () => (await kept(base)).filter((path) => path.includes('wasm')).length).toBe(1);
 
   host.goDown();
   await open(base);

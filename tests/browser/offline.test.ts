@@ -329,12 +329,9 @@ describe('switched off', () => {
     await writeFarewell(folder, '/');
     host.publish('/', folder);
     await open('/terms/');
+    await expect.poll(async () => Object.keys(await kept())).toEqual(['em-playbook:/handbook/:other']);
     await expect
-      .poll(async () => Object.keys(await kept()))
-      .toEqual(['em-playbook:/handbook/:other']);
-    await expect
-      .poll(
-        () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
       .toBe(0);
   });
 });

@@ -335,13 +335,13 @@ test('the data page lists, deletes with undo, and gives everything back', async 
       .first()
       .click();
     await page.goto(`${site.url}tools/data/`);
-    await page.getByRole('rowheader', { name: 'Examples' }).waitFor();
+    await page.getByText('Examples: 1').waitFor();
     const before = await dumpDatabase(page);
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByText('Nothing is saved in this browser.').waitFor();
     expect(await dumpDatabase(page)).not.toContain('ppl.1to1');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('rowheader', { name: 'Examples' }).waitFor();
+    await page.getByText('Examples: 1').waitFor();
     expect(await dumpDatabase(page)).toBe(before);
   });
 });

@@ -12,10 +12,10 @@ export interface Corpus {
 export interface CorpusOptions {
   /** Running text whose words and order of words the pages take over. */
   readonly prose: string;
-  /** Ids of source entries, to be cited. */
+  /** Ids of entries to cite and to link to; each gets its turn. */
   readonly sources: readonly string[];
-  /** Ids of glossary entries, to be linked to. */
   readonly terms: readonly string[];
+  readonly tools: readonly string[];
   readonly themes: readonly string[];
   readonly count: number;
 }
@@ -40,12 +40,9 @@ const createRandom = (seed: number): Random => {
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
-/** As many different entries of a list, in a random order. */
-function pickSome<T>(random: Random, list: readonly T[], count: number): T[] {
-  const chosen = new Set<T>();
-  while (chosen.size < Math.min(count, list.length)) chosen.add(pick(random, list));
-  return [...chosen];
-}
+/** The `count` entries of a list that are next after `at` turns of as many. */
+const nextOf = <T>(list: readonly T[], at: number, count: number): T[] =>
+  Array.from({ length: count }, (_, step) => list[(at * count + step) % list.length] as T);
 
 /** Which words follow a word in the prose. */
 function followersOf(prose: string): Map<string, string[]> {
@@ -79,7 +76,7 @@ const titleCase = (text: string): string => text.charAt(0).toUpperCase() + text.
  * career guides: the collections whose texts are that long. Every page names a person and a system of its own,
  * so that the vocabulary grows with the pages as it does in a real library.
  */
-export function createCorpus({ prose, sources, terms, themes, count }: CorpusOptions): Corpus {
+export function createCorpus({ prose, sources, terms, tools, themes, count }: CorpusOptions): Corpus {
   const random = createRandom(20261121);
   const sentence = createWriter(followersOf(prose), random);
   const collections = ['responsibilities', 'career'] as const;
@@ -110,17 +107,12 @@ export function createCorpus({ prose, sources, terms, themes, count }: CorpusOpt
   for (let at = 0; at < count; at += 1) {
     const collection = collectionOf(at);
     const id = idOf(at);
-    const cited = pickSome(random, sources, citations);
+    const cited = nextOf(sources, at, citations);
     const title = `${sentence().split(' ').slice(0, 5).join(' ')} ${at + 1}`;
     const why = (text: string) => text.split(' ').slice(0, 8).join(' ').toLowerCase().replace(/\.$/u, '');
     const linkTo = (target: string) => ({ id: target, why: why(sentence()) });
-    const others = pickSome(
-      random,
-      Array.from({ length: 40 }, (_, step) => (at + 1 + step) % count).filter(
-        (other) => other !== at && collectionOf(other) === collection,
-      ),
-      links / 2,
-    );
+    // The pages of the same collection just after this one, the first ones after the last.
+    const others = [2, 4, 6, 8, 10].map((step) => (at + step) % (count - (count % 2)));
     const data = {
       title,
       description: sentence().concat(' ', sentence(), ' ', sentence()).slice(0, 150).trim().padEnd(70, '.'),
@@ -128,9 +120,10 @@ export function createCorpus({ prose, sources, terms, themes, count }: CorpusOpt
       reviewed: '2026-11-21',
       order: at + 100,
       ...(collection === 'career' && { stage: 'preparing' }),
-      nextStep: { text: sentence(), minutes: 20, link: { collection: 'tools', id: 'readiness' } },
+      nextStep: { text: sentence(), minutes: 20, link: { collection: 'tools', id: nextOf(tools, at, 1)[0] } },
       [collection]: others.map((other) => linkTo(idOf(other))),
-      terms: pickSome(random, terms, links - others.length).map(linkTo),
+      tools: nextOf(tools, at, 1).map(linkTo),
+      terms: nextOf(terms, at, links - others.length - 1).map(linkTo),
       sources: cited.map((source) => ({ id: source, claim: sentence() })),
     };
     const text = `---\n${stringify(data, { lineWidth: 0 })}---\n\n${bodyOf(at, cited)}`;

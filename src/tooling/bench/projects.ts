@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { linkableCollections } from '#schemas/collections.ts';
 import { createCorpus, type Corpus } from './corpus.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -9,6 +10,9 @@ const idsIn = (collection: string): string[] =>
   globSync('*.yaml', { cwd: join(root, 'content', collection) })
     .map((file) => basename(file, '.yaml'))
     .sort();
+
+/** Sources and terms that the generated pages share; the real ones beyond these are left out. */
+const supporting = 40;
 
 /** Generated pages in the words of the real shelf. */
 export function generate(count: number): Corpus {
@@ -19,8 +23,9 @@ export function generate(count: number): Corpus {
     .replace(/<[^>]*>|\]\([^)]*\)|[|*_`#[\]]/gu, ' ');
   return createCorpus({
     prose,
-    sources: idsIn('sources'),
-    terms: idsIn('terms'),
+    sources: idsIn('sources').slice(0, supporting),
+    terms: idsIn('terms').slice(0, supporting),
+    tools: idsIn('tools').filter((id) => id !== 'next-actions'),
     themes: idsIn('themes'),
     count,
   });
@@ -40,26 +45,39 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
-/** The site as it is, with the generated pages added to its own. */
+/** A data file of ours without its links, for the pages they go to are left out. */
+function withoutLinks(file: string): string {
+  const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  return stringify(
+    Object.fromEntries(
+      Object.entries(data).filter(([field]) => ![...linkableCollections, 'sources'].includes(field)),
+    ),
+  );
+}
+
+/** Our code, templates and data with the generated pages in place of our own. */
 export function prepareSite(folder: string, { files, reviews }: Corpus): void {
   emptyProject(folder);
   for (const name of ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
+    cpSync(join(root, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.mdx'),
+    });
+  for (const collection of ['sources', 'terms'])
+    for (const id of idsIn(collection).slice(supporting))
+      rmSync(join(folder, 'content', collection, `${id}.yaml`));
+  for (const file of globSync('content/{tools,terms,themes}/*.yaml', { cwd: folder }))
+    writeFileSync(join(folder, file), withoutLinks(join(folder, file)));
   writeAll(join(folder, 'content'), files);
-  const ledger = join(folder, 'content/reviews.yaml');
-  writeFileSync(ledger, readFileSync(ledger, 'utf8') + stringify(reviews, { lineWidth: 0 }));
+  writeFileSync(join(folder, 'content/reviews.yaml'), stringify(reviews, { lineWidth: 0 }));
 }
 
 /**
- * The least Astro needs for the same MDX, real and generated: one collection without a schema, one page without a
+ * The least Astro needs for the same MDX: one collection without a schema, one page without a
  * layout, and a search index. What is beyond it is the price of our templates, checks and links.
  */
 export function prepareBareSite(folder: string, { files }: Corpus): void {
   emptyProject(folder);
-  cpSync(join(root, 'content'), join(folder, 'content'), {
-    recursive: true,
-    filter: (path) => !/\.(?:yaml|md)$/u.test(path),
-  });
   writeAll(join(folder, 'content'), files);
   const components = ['Cite', 'Say', 'Example', 'Checklist', 'Compare', 'Figure', 'SideBySide'];
   writeAll(
