@@ -39,6 +39,8 @@ addEventListener('click', (event) => {
   }
   const copy = target?.closest<HTMLElement>('[data-copy]');
   if (copy) void import('./copy-text.ts').then(({ copyText }) => copyText(copy));
+  const step = target?.closest<HTMLElement>('[data-plan-add]');
+  if (step) void import('./add-to-plan.ts').then(({ addToPlan }) => addToPlan(step));
 });
 
 addEventListener('keydown', (event) => {

@@ -3,7 +3,7 @@ import type { Plan, SavedTask } from '../records/toolkit-records.ts';
 import { mergePlanTasks, saveTask } from './merge-plan.ts';
 import { planNinetyDays } from './ninety-day-plan.ts';
 import { planThirtyDays } from './thirty-day-plan.ts';
-import type { GeneratedPlan, PlanBasis, PlanContents } from './types.ts';
+import type { GeneratedPlan, PlanBasis, PlanContents, PlanTrack, Target, ThirtyDayBasis } from './types.ts';
 
 /** What a plan is made of; the same always makes the same plan. */
 export interface PlanMaking {
@@ -12,6 +12,17 @@ export interface PlanMaking {
   /** The attempt whose result is the basis. */
   readonly fromAttempt?: string | undefined;
 }
+
+/** What a plan for 30 days is made from before anything is answered: the situation alone. */
+export const basisWithoutAnswers = (track: PlanTrack, target: Target): ThirtyDayBasis => ({
+  track,
+  band: null,
+  gaps: null,
+  evidence: {},
+  blind: [],
+  motivation: null,
+  target,
+});
 
 /** The plan that follows from a basis: for the first 90 days where it names a team, else for 30. */
 export const generatePlan = ({ basis, start }: PlanMaking, contents: PlanContents): GeneratedPlan =>
@@ -52,10 +63,11 @@ export function createPlan(id: string, making: PlanMaking, contents: PlanContent
  */
 export function regeneratePlan(plan: Plan, making: PlanMaking, contents: PlanContents, at: IsoTime): Plan {
   const { basis, start, fromAttempt } = making;
+  const { fromAttempt: _, ...rest } = plan;
   const before = plan.basis ? generatePlan({ basis: plan.basis, start: plan.start }, contents).tasks : [];
   const { tasks, reviewOn } = generatePlan(making, contents);
   return change(
-    plan,
+    rest,
     {
       start,
       ...(fromAttempt !== undefined && { fromAttempt }),
@@ -66,6 +78,10 @@ export function regeneratePlan(plan: Plan, making: PlanMaking, contents: PlanCon
     at,
   );
 }
+
+/** The plan as it was before, as a change like any other, so that it wins over what it takes back. */
+export const restorePlan = (plan: Plan, before: Plan, at: IsoTime): Plan =>
+  change(before, {}, timeAfter(plan.updatedAt, at));
 
 /** The plan with a task changed, or put in where it was not there: at a place in the list, or last. */
 export function putTask(plan: Plan, task: SavedTask, at: IsoTime, place = plan.tasks.length): Plan {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPlan, newestPlan, putTask, regeneratePlan, removeTask } from '#domain/plan/saved-plan.ts';
+import {
+  basisWithoutAnswers,
+  createPlan,
+  newestPlan,
+  putTask,
+  regeneratePlan,
+  removeTask,
+  restorePlan,
+} from '#domain/plan/saved-plan.ts';
 import { spansOf } from '#domain/plan/spans.ts';
 import type { Gap } from '#domain/assessment/types.ts';
 import type { PlanBasis, Target, Team, ThirtyDayBasis } from '#domain/plan/types.ts';
@@ -24,7 +32,7 @@ const again = (plan: Plan, basis: PlanBasis, from = plan.start): Plan =>
   regeneratePlan(plan, { basis, start: from }, planContent, at);
 const find = (plan: Plan, id: string) => plan.tasks.find((task) => task.id === id);
 
-const gaps = fc.uniqueArray(
+const gaps: fc.Arbitrary<Gap[]> = fc.uniqueArray(
   fc.record<Gap>({
     code: fc.constantFrom('PPL', 'TEC', 'HIR', 'CON', 'MET'),
     type: fc.constantFrom('practice', 'opportunity', 'evidence'),
@@ -35,7 +43,7 @@ const gaps = fc.uniqueArray(
 const thirtyDays: fc.Arbitrary<PlanBasis> = fc.record({
   track: fc.constantFrom('aspiring' as const, 'practising' as const),
   band: fc.constantFrom('exploring' as const, 'close' as const, null),
-  gaps: fc.option(gaps),
+  gaps: fc.option(gaps, { nil: null }),
   evidence: fc.dictionary(fc.constantFrom('PPL', 'TEC'), fc.constantFrom(0 as const, 3 as const)),
   blind: fc.subarray(['HIR', 'PER']),
   motivation: fc.constantFrom('try-it-first' as const, 'clear-pull' as const, null),
@@ -153,6 +161,24 @@ describe('a saved plan', () => {
   it('takes changes also after a time that lies ahead', () => {
     const ahead = { ...make(), updatedAt: '2031-01-01T00:00:00.000Z' };
     expect(removeTask(ahead, 'stories', at).updatedAt).toBe('2031-01-01T00:00:00.001Z');
+  });
+});
+
+describe('what is taken back', () => {
+  it('wins over what it takes back', () => {
+    const plan = make();
+    const changed = again(plan, { ...aspiring, target: 'internal' });
+    const { updatedAt, ...restored } = restorePlan(changed, plan, at);
+    expect({ ...restored, updatedAt: plan.updatedAt }).toEqual(plan);
+    expect(updatedAt > changed.updatedAt).toBe(true);
+  });
+
+  it('forgets the attempt when a plan is made again without answers', () => {
+    const fromAnswers = createPlan('p-1', { basis: aspiring, start, fromAttempt: 'a-1' }, planContent, at);
+    expect(fromAnswers.fromAttempt).toBe('a-1');
+    const alone = again(fromAnswers, basisWithoutAnswers('practising', 'both'));
+    expect(alone).not.toHaveProperty('fromAttempt');
+    expect(find(alone, 'take-assessment')).toBeDefined();
   });
 });
 
