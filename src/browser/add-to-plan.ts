@@ -32,7 +32,7 @@ const emptyPlan = (): Plan => {
 function statusOf(button: HTMLElement): HTMLElement {
   const next = button.nextElementSibling;
   if (next instanceof HTMLElement && next.matches('[data-plan-said]')) return next;
-  const line = document.createElement('p');
+  const line = document.createElement('div');
   line.dataset['planSaid'] = '';
   line.className = 'small';
   line.setAttribute('role', 'status');

@@ -81,6 +81,7 @@ export const page = {
   plans: 'Your plans',
   name: (kind: Plan['kind'], day: string) =>
     kind === '30d' ? `30 days from ${day}` : `The first 90 days from ${day}`,
+  sources: { answers: 'From my answers', situation: 'From my situation', own: 'My own tasks' },
   progress: (done: number, all: number) =>
     all === 0 ? 'No tasks yet' : `${done} of ${all} ${all === 1 ? 'task' : 'tasks'} done`,
   review: (day: string) => `Look back on ${day}.`,
@@ -93,8 +94,8 @@ export const page = {
   madeAlone:
     'Only you have put tasks into this plan. If you like, bring in the ones that fit your answers, or the usual ones for your situation.',
   again: 'Make it again with these',
-  againText:
-    'Your own tasks, words, notes, weeks and ticks stay, and what you removed stays away. Nothing is reordered but by week.',
+  bringIn: 'Bring these tasks in',
+  againText: 'Your own tasks, words, notes, weeks and ticks stay, and what you removed stays away.',
   madeAgain: 'The plan is made again.',
   remove: 'Delete this plan',
   removed: 'The plan is deleted.',
@@ -145,10 +146,4 @@ export const addToPlan = {
   blocked:
     'This browser does not let the site store anything, so nothing was added. Copy the step into a list of your own.',
   see: 'See my plan',
-} as const;
-
-export const worksheet = {
-  title: 'Plans on paper',
-  description:
-    'The 30-day plan and the 30-60-90 plan as a sheet to print: every task with its rule, to choose by hand exactly as the tool on the screen does.',
 } as const;

@@ -39,7 +39,7 @@ export function MadeFrom({ plan, tool, next, store, onMake }: Props) {
       />
       <p class="go">
         <button type="button" class="quiet-button" onClick={() => void again()}>
-          {text.again}
+          {plan.basis ? text.again : text.bringIn}
         </button>
       </p>
       {hasFailed && (

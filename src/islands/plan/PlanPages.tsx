@@ -50,6 +50,9 @@ export function PlanPages(props: PageProps) {
   );
 }
 
+const sourceOf = ({ basis, fromAttempt }: Plan): string =>
+  text.sources[fromAttempt ? 'answers' : basis ? 'situation' : 'own'];
+
 /** All plans, past ones too, and the way to another. */
 function PlanList({ plans, shown }: { plans: readonly Plan[]; shown: Plan }) {
   const day = today();
@@ -64,7 +67,8 @@ function PlanList({ plans, shown }: { plans: readonly Plan[]; shown: Plan }) {
               {text.name(plan.kind, writeDate(plan.start))}
             </a>
             <span class="small">
-              {count(plan)}. {(plan.reviewOn <= day ? text.past : text.review)(writeDate(plan.reviewOn))}
+              {sourceOf(plan)}. {count(plan)}.{' '}
+              {(plan.reviewOn <= day ? text.past : text.review)(writeDate(plan.reviewOn))}
             </span>
           </li>
         ))}

@@ -67,9 +67,10 @@ export function PlanTasks({ plan, onChange, links, base, isKept }: Props) {
   );
 }
 
+/** A part with its tasks; left out where it holds none and none is meant to stand in it. */
 function Part({ part, children }: { part: PlanPart; children: ComponentChildren }) {
   const { phase, name, about, days, tasks } = part;
-  if (tasks.length === 0 && !days) return null;
+  if (tasks.length === 0 && !about) return null;
   return (
     <div class="week">
       <h3 id={headingOf(phase)} tabIndex={-1}>

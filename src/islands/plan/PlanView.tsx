@@ -41,8 +41,6 @@ export function PlanView(props: Props) {
           {text.reviewDue(reviewDay)} <a href="#new">{text.another}</a>
         </p>
       )}
-      {notice}
-      <MadeFrom key={`${plan.start} ${JSON.stringify(plan.basis)}`} {...props} onMake={makeAgain} />
       <PlanTasks
         plan={plan}
         links={next.links}
@@ -50,6 +48,8 @@ export function PlanView(props: Props) {
         isKept={records.trouble() === null}
         onChange={change}
       />
+      {notice}
+      <MadeFrom key={`${plan.start} ${JSON.stringify(plan.basis)}`} {...props} onMake={makeAgain} />
       <KeepPlan plan={plan} tool={tool} links={next.links} records={records} />
       <p class="no-print">
         <button type="button" class="link-button" onClick={onRemove}>
