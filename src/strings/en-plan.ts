@@ -128,6 +128,7 @@ export const choose = {
   startProblem: 'Choose a day between 2000 and 2100.',
   preview: 'It begins like this',
   make: 'Make this plan',
+  paper: 'On paper instead',
 } as const;
 
 /** The calendar file. */

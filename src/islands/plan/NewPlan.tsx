@@ -40,6 +40,9 @@ export function NewPlan({ tool, next, store, onMade }: Props) {
       ) : (
         <p>{text.empty}</p>
       )}
+      <p class="small">
+        <a href={tool.place.worksheet}>{text.paper}</a>
+      </p>
       <Radios
         legend={text.kind}
         names={text.kinds}
