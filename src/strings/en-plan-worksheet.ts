@@ -60,5 +60,4 @@ export const worksheet = {
   areas: 'Your areas',
   areasText: 'What practice and asking mean for each, and room for what you could show (0 to 3 ticks).',
   columns: { area: 'Area', tier: 'Weight', shown: 'Shown', practice: 'To practise', ask: 'To ask for' },
-  read: (title: string) => `Read: ${title}`,
 } as const;

@@ -55,7 +55,8 @@ export const tasks = {
   note: 'Note',
   noteHint: 'For you alone. Initials are enough for colleagues.',
   move: 'Do it in',
-  guide: (title: string) => `Read: ${title}`,
+  /** A page to read, or a tool to use, for a task. */
+  guide: (title: string, isTool: boolean) => `${isTool ? 'Use' : 'Read'}: ${title}`,
   own: 'A task of your own',
   ownWhen: 'When',
   add: 'Add',

@@ -3,12 +3,13 @@ import type { SavedTask } from '#domain/records/toolkit-records.ts';
 import { tasks as text } from '#strings/plan';
 import { now } from '../parts/new-record.ts';
 import { TextField } from '../parts/TextField.tsx';
+import type { Guide } from './guide-of.ts';
 import { PhaseChoice, type PhaseOption } from './PhaseChoice.tsx';
 
 interface Props {
   task: SavedTask;
-  /** The page to read for it, where there is one. */
-  guide: { href: string; title: string } | undefined;
+  /** The page or tool that helps with it, where there is one. */
+  guide: Guide | undefined;
   phases: readonly PhaseOption[];
   onChange: (task: SavedTask) => void;
   onRemove: () => void;
@@ -99,7 +100,7 @@ export function PlanTaskView({ task, guide, phases, onChange, onRemove }: Props)
       {task.ifThen && <p class="task-note">{task.ifThen}</p>}
       {task.note && <p class="task-note small">{task.note}</p>}
       <p class="task-more">
-        {guide && <a href={guide.href}>{text.guide(guide.title)}</a>}
+        {guide && <a href={guide.href}>{text.guide(guide.title, guide.isTool)}</a>}
         <button type="button" class="link-button no-print" ref={edit} onClick={() => setIsOpen(true)}>
           {text.edit}
           {hidden}
