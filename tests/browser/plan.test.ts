@@ -63,7 +63,7 @@ test('a plan made from a finished attempt is changed, made again and taken along
     await page.getByLabel('Note').fill('with S.');
     await page.getByLabel('Do it in').selectOption('Days 22 to 30');
     await page.getByLabel('A task of your own').fill('Buy a notebook');
-    await page.getByLabel('When', { exact: true }).selectOption('Days 1 to 7');
+    await page.locator('.own-task select').selectOption('Days 1 to 7');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('Saved on this device.').waitFor();
