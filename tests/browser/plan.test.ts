@@ -95,7 +95,7 @@ test('a plan made from a finished attempt is changed, made again and taken along
     await page.getByLabel('The first 90 days as manager of a team').check();
     await page.getByLabel('A team in trouble that I take over').check();
     await page.getByRole('button', { name: 'Make this plan' }).click();
-    await page.getByText('Write one line for each person').waitFor();
+    await page.getByLabel('Write one line for each person').waitFor();
     expect(await page.locator('.week').count()).toBe(3);
     await page.goto(plans());
     await page.locator('.week').nth(3).waitFor();
