@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { countGiven, startAttempt, withAnswer, withTick } from '#islands/readiness/attempts.ts';
+import { withTick } from '#domain/assessment/portfolio-evidence.ts';
+import { countGiven, startAttempt, withAnswer } from '#islands/readiness/attempts.ts';
 import { formatRoute, parseRoute, startRoute } from '#islands/readiness/route.ts';
 import { EvidenceCheck } from '#islands/readiness/questions/EvidenceCheck.tsx';
 import { Question } from '#islands/readiness/questions/Question.tsx';
-import { escapeMarkdown } from '#islands/readiness/results/markdown.ts';
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { createTimer } from '#islands/readiness/timing.ts';
 
 afterEach(cleanup);
