@@ -1,17 +1,16 @@
 import type { EvidenceItem } from '../records/toolkit-records.ts';
 
-const startOf = ({ when }: Pick<EvidenceItem, 'when'>): string => when?.from ?? when?.to ?? '';
+type Asked = Pick<EvidenceItem, 'id' | 'itemIds' | 'when'>;
+
+const monthOf = ({ when }: Asked): string => when?.from ?? when?.to ?? '';
 
 /** Another example for the same question and month; two without a date count as the same month (section F1). */
-export const findDuplicate = (
-  items: readonly EvidenceItem[],
-  { id, itemIds, when }: Pick<EvidenceItem, 'id' | 'itemIds' | 'when'>,
-): EvidenceItem | undefined =>
+export const findDuplicate = (items: readonly EvidenceItem[], item: Asked): EvidenceItem | undefined =>
   items.find(
     (other) =>
-      other.id !== id &&
-      startOf(other) === startOf({ ...(when && { when }) }) &&
-      other.itemIds.some((itemId) => itemIds.includes(itemId)),
+      other.id !== item.id &&
+      monthOf(other) === monthOf(item) &&
+      other.itemIds.some((itemId) => item.itemIds.includes(itemId)),
   );
 
 /** The undated example someone started for a question, so that it is opened and not started again. */
