@@ -40,7 +40,7 @@ export const overview = {
   startIn: 'Write one',
   ofArea: (area: string) => `: ${area}`,
   view: 'Show',
-  views: { area: 'By area', competency: 'By question area of the self-assessment', time: 'By year' },
+  views: { area: 'By area', competency: 'By self-assessment area', time: 'By year' },
   onlyOpen: 'Only what has no result yet',
   noneOpen: 'Every example has its result.',
   forExample: 'For example:',

@@ -77,7 +77,7 @@ export function ItemPage({ tool, records, items, takesFocus, page, includesConfi
           {saved && (
             <section>
               <h2>{text.next}</h2>
-              <ul>
+              <ul class="uses">
                 <li>
                   <a href={resumeLink(tool.place.base, id)}>{text.toResume}</a>
                 </li>
