@@ -5,10 +5,6 @@ import { completenessOf } from './completeness.ts';
 import { isFilled } from './item.ts';
 import { lastMonth } from './month.ts';
 
-/** How many of the eight areas have a ready example (section H8). */
-export const countReadyAreas = (items: readonly EvidenceItem[]): number =>
-  new Set(items.filter(({ status }) => status === 'ready').map(({ area }) => area)).size;
-
 /** Whether an example still waits for its result. */
 export const lacksResult = ({ result }: EvidenceItem): boolean => !isFilled(result);
 

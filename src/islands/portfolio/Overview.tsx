@@ -1,11 +1,6 @@
 import { useState } from 'preact/hooks';
-import {
-  countReadyAreas,
-  groupByArea,
-  groupByCompetency,
-  groupByYear,
-  lacksResult,
-} from '#domain/portfolio/views.ts';
+import { countReadyAreas } from '#domain/portfolio/ready-areas.ts';
+import { groupByArea, groupByCompetency, groupByYear, lacksResult } from '#domain/portfolio/views.ts';
 import { completenessWords, overview as text } from '#strings/portfolio';
 import { Option } from '../parts/Option.tsx';
 import { Exports } from './Exports.tsx';

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDuplicate, findStarted } from '#domain/portfolio/duplicates.ts';
-import {
-  countReadyAreas,
-  groupByArea,
-  groupByCompetency,
-  groupByYear,
-  lacksResult,
-} from '#domain/portfolio/views.ts';
+import { countReadyAreas } from '#domain/portfolio/ready-areas.ts';
+import { groupByArea, groupByCompetency, groupByYear, lacksResult } from '#domain/portfolio/views.ts';
 import { evidenceAreas } from '#schemas/instrument-vocabulary.ts';
 import { example, examples } from '../../../support/portfolio.ts';
 
