@@ -194,6 +194,7 @@ export const screen = {
   whyEvidence:
     'People rate themselves generously. Without a situation you could describe, an area counts half way at most.',
   addExample: 'Keep this as an example to write up',
+  addAnother: 'Start another example',
   exampleAdded: 'Kept as a draft in your portfolio.',
   writeExample: 'Write it up',
   fromPortfolio: 'In your portfolio:',

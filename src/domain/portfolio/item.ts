@@ -22,7 +22,10 @@ export const startItem = (id: string, area: EvidenceArea, at: IsoTime): Evidence
 });
 
 type Group = 'when' | 'measure' | 'scope';
-type Details<G extends Group> = { [K in keyof NonNullable<EvidenceItem[G]>]: unknown };
+/** Some details of a group; undefined or empty where they are taken out. */
+type Details<G extends Group> = {
+  [K in keyof NonNullable<EvidenceItem[G]>]?: NonNullable<EvidenceItem[G]>[K] | undefined;
+};
 
 /** The example with some of its period, measure or reach changed. What is emptied is left out, as it is stored. */
 export function withDetails<G extends Group>(

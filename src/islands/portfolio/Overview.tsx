@@ -93,12 +93,12 @@ interface CardsProps extends Pick<ViewProps, 'tool' | 'items'> {
 function AreaCards({ tool, items, hasEmpty }: CardsProps) {
   const groups = groupByArea(items).filter((group) => hasEmpty || group.items.length > 0);
   return (
-    <ul class="cards area-cards">
+    <ul class="area-cards">
       {groups.map(({ area, items: own, newest, best }) => {
         const { name, question, example } = tool.areas[area];
         return (
           <li key={area}>
-            <h2 class="card-title">{name}</h2>
+            <h2>{name}</h2>
             {own.length > 0 ? (
               <>
                 <p class="small">

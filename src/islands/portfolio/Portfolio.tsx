@@ -56,7 +56,7 @@ export function Portfolio(tool: PortfolioProps) {
       <Later load={() => import('./ItemPage.tsx')}>
         {({ ItemPage }) => (
           <ItemPage
-            key={JSON.stringify(page)}
+            key={page.name === 'item' ? page.id : `new=${page.area}`}
             {...shared}
             page={page}
             includesConfidential={includesConfidential}

@@ -62,7 +62,7 @@ export function EvidenceCheck({ code, check, ticks, examples, asked, base, onTic
       </p>
       {!started && (
         <button type="button" class="link-button" onClick={onExample}>
-          {text.addExample}
+          {showing.length > 0 ? text.addAnother : text.addExample}
         </button>
       )}
     </fieldset>
