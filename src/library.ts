@@ -8,6 +8,7 @@ import type { NextActions } from '#schemas/next-actions.ts';
 import type { HintWords } from '#domain/portfolio/hints.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
 import type { PortfolioAreas } from '#schemas/portfolio.ts';
+import type { ResumeWords } from '#schemas/resume-words.ts';
 import { toolDataName } from '#integrations/check-content/tool-data.ts';
 
 async function loadLibrary(): Promise<Library> {
@@ -80,3 +81,6 @@ export const getPortfolioAreas = () =>
 
 /** What the portfolio's hints look for. */
 export const getHintWords = () => readToolData('content/tools/portfolio/words.yaml') as Promise<HintWords>;
+/** The word lists of the résumé coach. */
+export const getResumeWords = async () =>
+  ((await readToolData('content/tools/resume/words.yaml')) as { en: ResumeWords }).en;

@@ -154,7 +154,13 @@ const story = z.strictObject({
   updatedAt: time,
 });
 
-const bullet = z.strictObject({ id, text: long, evidenceIds: listOf(id), updatedAt: time });
+const bullet = z.strictObject({
+  id,
+  text: long,
+  evidenceIds: listOf(id),
+  position: maybe(z.int().check(z.nonnegative())),
+  updatedAt: time,
+});
 
 const roleFit = z.strictObject({
   id,

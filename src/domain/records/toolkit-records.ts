@@ -68,6 +68,8 @@ export interface Bullet {
   readonly id: string;
   readonly text: string;
   readonly evidenceIds: readonly string[];
+  /** Its place in the set, 0 first; absent in bullets saved before they had one, which come last. */
+  readonly position?: number;
   readonly updatedAt: IsoTime;
 }
 
