@@ -6,6 +6,8 @@ import { collectionNames } from '#schemas/collections.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
+import type { StoryChecks } from '#schemas/story-checks.ts';
+import type { StorySlots } from '#schemas/story-slots.ts';
 import { toolDataName } from '#integrations/check-content/tool-data.ts';
 
 async function loadLibrary(): Promise<Library> {
@@ -71,3 +73,9 @@ export const getNextActions = () => readToolData('content/tools/next-actions.yam
 /** The texts of the plan's tasks, by template id. */
 export const getPlanTexts = async () =>
   ((await readToolData('content/tools/plan/texts.yaml')) as { texts: PlanTexts }).texts;
+
+/** The ten kinds of story an interview asks for, and one story of our own. */
+export const getStorySlots = () => readToolData('content/tools/stories/slots.yaml') as Promise<StorySlots>;
+
+/** What the checks of a story look for. */
+export const getStoryChecks = () => readToolData('content/tools/stories/checks.yaml') as Promise<StoryChecks>;

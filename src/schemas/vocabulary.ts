@@ -45,6 +45,7 @@ export const careerStages = ['deciding', 'preparing', 'getting-the-job', 'starti
 
 /** The kind of interview a question is asked in. */
 export const questionTypes = ['behavioural', 'scenario', 'technical', 'panel'] as const;
+export type QuestionType = (typeof questionTypes)[number];
 
 /** Who is asked an interview question most. */
 export const questionLevels = ['first-role', 'experienced', 'manager-of-managers'] as const;

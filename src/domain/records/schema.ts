@@ -117,7 +117,13 @@ const story = z.strictObject({
   prompts: listOf(id),
   evidenceIds: listOf(id),
   practised: listOf(
-    z.strictObject({ at: time, seconds: z.number().check(z.nonnegative()), self: z.literal([0, 1, 2]) }),
+    z.strictObject({
+      at: time,
+      seconds: z.number().check(z.nonnegative()),
+      self: z.literal([0, 1, 2]),
+      question: maybe(id),
+      change: maybe(long),
+    }),
   ),
   updatedAt: time,
 });

@@ -48,6 +48,18 @@ export interface Plan {
   readonly updatedAt: IsoTime;
 }
 
+/** One time a story was told aloud. */
+export interface Practice {
+  readonly at: IsoTime;
+  readonly seconds: number;
+  /** 2 where the self-check found everything, 0 where it found nothing. */
+  readonly self: 0 | 1 | 2;
+  /** The question it answered: an id of the questions, or of a slot. */
+  readonly question?: string;
+  /** What the teller would change. */
+  readonly change?: string;
+}
+
 export interface Story {
   readonly id: string;
   readonly title: string;
@@ -55,7 +67,7 @@ export interface Story {
   readonly parts: Readonly<Record<string, string>>;
   readonly prompts: readonly string[];
   readonly evidenceIds: readonly string[];
-  readonly practised: readonly { readonly at: IsoTime; readonly seconds: number; readonly self: 0 | 1 | 2 }[];
+  readonly practised: readonly Practice[];
   readonly updatedAt: IsoTime;
 }
 
