@@ -25,6 +25,8 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
         "img-src 'self' data:",
+        // A recorded practice answer is played from the memory of its page.
+        "media-src 'self' blob:",
       ],
       // Pagefind's engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

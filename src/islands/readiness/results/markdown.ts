@@ -9,19 +9,12 @@ import {
   reasonTexts,
   report as text,
 } from '#strings/readiness-results';
+import { escapeMarkdown } from '../../parts/escape-markdown.ts';
 import { writeDate } from '../../parts/write-date.ts';
 import { actionOf, guidesOf } from './NextSteps.tsx';
 import { wordsFor } from './Profile.tsx';
 import { areasBehind } from './reason-areas.ts';
 import { nameOf, type Scored } from './scored.ts';
-
-/** A text as Markdown shows it letter by letter, on one line: what a reader typed cannot become markup. */
-export const escapeMarkdown = (words: string): string =>
-  words
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|!~&]/gu, '\\$&')
-    .replace(/^([-+=]|\d+[.)])/u, '\\$1');
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

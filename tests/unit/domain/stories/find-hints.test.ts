@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countStoryWords, findHints, secondsToTell, type Hint } from '#domain/stories/find-hints.ts';
-import { storyChecks, storyOf, storySlots } from '../../../support/stories.ts';
+import { storyChecks, storySlots } from '../../../support/stories.ts';
 
 const words = (count: number, word = 'word') => Array.from({ length: count }, () => word).join(' ');
 const hintsOf = (parts: Record<string, string>, form: 'STAR' | 'CARL' = 'STAR'): Hint[] =>

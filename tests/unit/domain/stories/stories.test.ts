@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverGrid } from '#domain/stories/cover-grid.ts';
 import { cueOf } from '#domain/stories/cue-of.ts';
+import { withPractice } from '#domain/stories/practice.ts';
 import { pickQuestion, questionOfDay } from '#domain/stories/pick-question.ts';
 import {
   elapsed,
@@ -171,5 +172,37 @@ describe('a cue', () => {
   it('is cut after some words, or 160 characters of a script without spaces', () => {
     expect(cueOf('a b c d', 3)).toBe('a b c …');
     expect(cueOf('字'.repeat(500))).toBe(`${'字'.repeat(160)}…`);
+  });
+});
+
+describe('a practice', () => {
+  const told = {
+    at: '2026-01-16T09:00:00.000Z',
+    seconds: 95.4,
+    question: 'debt-or-features',
+    change: ' Start later. ',
+  };
+
+  it.each([
+    [[], 0],
+    [['ownPart', 'result'], 1],
+    [['answered', 'ownPart', 'result'], 2],
+  ] as const)('with the checks %j is rated %i', (checks, self) => {
+    expect(withPractice(storyOf(), { ...told, checks }).practised).toEqual([
+      { at: told.at, seconds: 95, self, question: 'debt-or-features', change: 'Start later.' },
+    ]);
+  });
+
+  it('adds a question that was answered once, and no other', () => {
+    const first = withPractice(storyOf({ prompts: ['mentoring'] }), { ...told, checks: ['answered'] });
+    expect(first.prompts).toEqual(['mentoring', 'debt-or-features']);
+    expect(withPractice(first, { ...told, checks: ['answered'] }).prompts).toEqual(first.prompts);
+    expect(withPractice(storyOf(), { ...told, checks: ['result'] }).prompts).toEqual([]);
+  });
+
+  it('leaves out a change that nobody wrote, and marks the time', () => {
+    const { practised, updatedAt } = withPractice(storyOf(), { ...told, change: ' ', checks: [] });
+    expect(practised[0]).not.toHaveProperty('change');
+    expect(updatedAt).toBe(told.at);
   });
 });
