@@ -102,11 +102,7 @@ export const storyPage = {
   evidenceConfidential: 'marked confidential: write the story so that it could be overheard',
   history: 'Practised',
   historyLine: (day: string, time: string, self: string) => `${day}, ${time}: ${self}`,
-  self: [
-    'nothing of the check was there',
-    'part of the check was there',
-    'everything of the check was there',
-  ],
+  self: ['not there yet', 'partly there', 'all of it was there'],
   change: (text: string) => `To change: ${text}`,
 } as const;
 
@@ -163,7 +159,7 @@ export const practice = {
   } satisfies Record<SelfCheck, string>,
   change: 'What would I change?',
   which: 'Which story did you tell?',
-  newStory: 'None of these: keep it as a new story',
+  newStory: 'A new story',
   save: 'Save this practice',
   saved: 'Saved with the story.',
   next: 'Another question',
@@ -195,7 +191,7 @@ export const worksheet = {
   formIntro:
     'Use STAR (situation, task, action, result) or CARL (context, action, result, learning). Leave the rows of the other form empty.',
   line: { title: 'Title', questions: 'Questions it answers (numbers of the list below)' },
-  onlyIn: (form: StoryForm) => `${form} only`,
+  onlyIn: (form: StoryForm) => `${form} only.`,
   checks: 'Check it',
   checksIntro:
     'The tool counts for you; with a pen, count the words of one full line and multiply by the lines. A box you cannot tick is something to look at again, and no fault: ignore it when you know better.',

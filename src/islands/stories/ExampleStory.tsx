@@ -6,14 +6,14 @@ import type { StoriesProps } from './stories-props.ts';
 /** A story of our own, where there is none yet. */
 export function ExampleStory({ example }: Pick<StoriesProps, 'example'>) {
   return (
-    <section class="example-story">
-      <h2>{text.example}</h2>
-      <h3>{example.title}</h3>
+    <details class="example-story">
+      <summary>{text.example}</summary>
+      <h2>{example.title}</h2>
       {formParts.CARL.map((part) => (
         <p key={part}>
           <strong>{partName('CARL', part)}.</strong> {example.parts[part]}
         </p>
       ))}
-    </section>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { Story } from '#domain/records/toolkit-records.ts';
 import { cueOf } from '#domain/stories/cue-of.ts';
+import { countStoryWords } from '#domain/stories/find-hints.ts';
 import { formParts, partText } from '#domain/stories/story-form.ts';
 import { cards as text } from '#strings/stories';
 import { partName } from './part-name.ts';
@@ -11,11 +12,13 @@ interface Props {
   prompts: readonly Prompt[];
 }
 
+const isBegun = (story: Story): boolean => countStoryWords(story) > 0;
+
 /** One card a story, on paper only: the questions in front and the cues behind, to cut out and fold. */
 export function FlashCards({ stories, prompts }: Props) {
   return (
     <div class="flash-cards">
-      {stories.map((story) => {
+      {stories.filter(isBegun).map((story) => {
         const asked = prompts.filter(({ id }) => story.prompts.includes(id)).map(({ question }) => question);
         const written = formParts[story.form].filter((part) => partText(story, part) !== '');
         return (

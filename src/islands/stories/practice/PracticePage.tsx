@@ -25,8 +25,10 @@ function Practice({ questions, storyId, ...bank }: Props & { questions: readonly
   const [lastQuestion, setLastQuestion] = useState<string | null>(null);
   const choose = () => setStage({ name: 'choose' });
 
+  /** A practice without a story begins one, named after its question. */
   const save = async (told: Told, chosen: string) => {
-    const story = store.stories.find(({ id }) => id === chosen) ?? createStory({});
+    const title = questions.find(({ id }) => id === told.question)?.question ?? '';
+    const story = store.stories.find(({ id }) => id === chosen) ?? createStory({ title });
     const isKept = await records.save('stories', withPractice(story, told), { creates: story.id !== chosen });
     if (isKept) setStage({ name: 'saved', storyId: story.id });
   };
