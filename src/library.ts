@@ -6,6 +6,7 @@ import { collectionNames } from '#schemas/collections.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
+import type { SalaryRanges } from '#schemas/salary-ranges.ts';
 import type { StoryChecks } from '#schemas/story-checks.ts';
 import type { StorySlots } from '#schemas/story-slots.ts';
 import { toolDataName } from '#integrations/check-content/tool-data.ts';
@@ -79,3 +80,7 @@ export const getStorySlots = () => readToolData('content/tools/stories/slots.yam
 
 /** What the checks of a story look for. */
 export const getStoryChecks = () => readToolData('content/tools/stories/checks.yaml') as Promise<StoryChecks>;
+
+/** Pay ranges by level and tier, and what moves pay. */
+export const getSalaryRanges = () =>
+  readToolData('content/tools/salary/ranges.yaml') as Promise<SalaryRanges>;

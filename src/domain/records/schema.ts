@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { evidenceAreas, situationLetters } from '#schemas/instrument-vocabulary.ts';
+import { offerLevels, offerTiers } from '#schemas/vocabulary.ts';
 import { relations } from '../assessment/share/peer-links.ts';
 import { maxEntries, maxLongText, maxSearches, maxShortText } from './limits.ts';
 import { capacityFields } from './toolkit-records.ts';
@@ -147,8 +148,8 @@ const capacity = z.strictObject({ id, name: short, inputs: capacityInputs, updat
 const offer = z.strictObject({
   id,
   name: short,
-  level: z.enum(['first', 'experienced', 'senior']),
-  tier: z.enum(['mid', 'top']),
+  level: z.enum(offerLevels),
+  tier: z.enum(offerTiers),
   base: amount,
   bonus: amount,
   stock: amount,

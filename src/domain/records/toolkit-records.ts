@@ -1,4 +1,5 @@
 import type { EvidenceArea } from '#schemas/instrument-vocabulary.ts';
+import type { OfferLevel, OfferTier } from '#schemas/vocabulary.ts';
 import type { Phase } from '../plan/types.ts';
 import type { Day, IsoTime, Month } from './timed.ts';
 
@@ -117,8 +118,8 @@ export interface Capacity {
 export interface Offer {
   readonly id: string;
   readonly name: string;
-  readonly level: 'first' | 'experienced' | 'senior';
-  readonly tier: 'mid' | 'top';
+  readonly level: OfferLevel;
+  readonly tier: OfferTier;
   readonly base: number;
   readonly bonus: number;
   readonly stock: number;

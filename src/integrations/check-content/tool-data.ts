@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nextActionsSchema } from '#schemas/next-actions.ts';
 import { planDataSchema } from '#schemas/plan-texts.ts';
+import { salaryRangesSchema } from '#schemas/salary-ranges.ts';
 import { storyChecksSchema } from '#schemas/story-checks.ts';
 import { storySlotsSchema } from '#schemas/story-slots.ts';
 
@@ -11,6 +12,7 @@ import { storySlotsSchema } from '#schemas/story-slots.ts';
 export const toolDataSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/tools/next-actions.yaml', nextActionsSchema],
   ['content/tools/plan/texts.yaml', planDataSchema],
+  ['content/tools/salary/ranges.yaml', salaryRangesSchema],
   ['content/tools/stories/slots.yaml', storySlotsSchema],
   ['content/tools/stories/checks.yaml', storyChecksSchema],
 ]);

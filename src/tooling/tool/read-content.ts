@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { instrumentSchema, type Instrument } from '#schemas/instrument.ts';
 import { nextActionsSchema, type NextActions } from '#schemas/next-actions.ts';
 import { planDataSchema, type PlanTexts } from '#schemas/plan-texts.ts';
+import { salaryRangesSchema, type SalaryRanges } from '#schemas/salary-ranges.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const readYaml = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
@@ -28,3 +29,6 @@ export const readNextActions = (): NextActions =>
   nextActionsSchema.parse(readYaml('tools/next-actions.yaml'));
 
 export const readPlanTexts = (): PlanTexts => planDataSchema.parse(readYaml('tools/plan/texts.yaml')).texts;
+
+export const readSalaryRanges = (): SalaryRanges =>
+  salaryRangesSchema.parse(readYaml('tools/salary/ranges.yaml'));
