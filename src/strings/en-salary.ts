@@ -38,7 +38,7 @@ export const offer = {
     above: (by) => `above by ${by}`,
   } satisfies Record<OfferPlace['position'], (by: string) => string>,
   beside: (place: string, level: string, tier: string, range: string) =>
-    `${place} the range for ${level}, ${tier}: ${range}.`,
+    `${place}. The range (${level}, ${tier}) is ${range}.`,
   parity: 'Is this less than your staff engineer level pays? Ask why before you sign.',
   keep: 'Save on this device',
   inMemory: 'Not saved: gone when you leave this page.',
@@ -60,6 +60,7 @@ export const compare = {
   },
   parts: (base: string, bonus: string, stock: string, signOn: string, years: number) =>
     `${base}, ${bonus}, ${stock}, ${signOn} over ${years} ${years === 1 ? 'year' : 'years'}`,
+  empty: 'nothing typed yet',
   open: 'Open',
   opened: 'open above',
   saved: 'saved',

@@ -55,7 +55,7 @@ test('an offer as people type it is added up and placed in words', () => {
   type('Sign-on payment', '30K');
   type('Years it is spread over', '2');
   expect(screen.getByRole('status').textContent).toBe(
-    '$245,000 a yearAbove by $25K the range for first-time manager, mid-tier company: $170K to $220K.',
+    '$245,000 a yearAbove by $25K. The range (first-time manager, mid-tier company) is $170K to $220K.',
   );
   fireEvent.click(screen.getByLabelText(/^Senior manager/u));
   expect(screen.getByRole('status').textContent).toContain('Below by $55K');
@@ -93,9 +93,15 @@ test('ranges are bars and a table, narrowed by level and tier', () => {
 });
 
 test('Markdown holds the offers as a table of text', () => {
-  const written = writeOffers([{ ...vector, name: 'A | <b>' }, blank], salaryRanges);
-  expect(written).toContain(
-    '| A \\| \\<b\\> | $245,000 | $170,000, $20,000, $40,000, $30,000 over 2 years | above by $25K (',
+  const written = writeOffers(
+    [
+      { ...vector, name: 'A | <b>' },
+      { ...blank, id: 'o-2' },
+    ],
+    salaryRanges,
   );
-  expect(written).toContain('| Offer 2 | $0 |');
+  expect(written).toContain(
+    '| A \\| \\<b\\> | $245,000 | $170,000, $20,000, $40,000, $30,000 over 2 years | First-time manager, Mid-tier company: above by $25K ($170K to $220K) |',
+  );
+  expect(written).toContain('Mid-tier company: nothing typed yet |');
 });

@@ -2,7 +2,7 @@ import { writeDollars } from '#domain/salary/write-money.ts';
 import type { Offer } from '#domain/records/toolkit-records.ts';
 import { compare as text } from '#strings/salary';
 import type { SalaryProps } from './salary-props.ts';
-import { checkAgainst, nameOf, sayPlace, sayRange } from './say-offer.ts';
+import { checkAgainst, nameOf, sayBeside } from './say-offer.ts';
 
 interface Props extends Pick<SalaryProps, 'data'> {
   offers: readonly Offer[];
@@ -48,9 +48,7 @@ export function OfferTable({ data, offers, chosen, isSaved, onChoose }: Props) {
                 </th>
                 <td data-label={columns.total}>{writeDollars(check.total)}</td>
                 <td data-label={columns.parts}>{text.parts(a!, b!, c!, d!, years)}</td>
-                <td data-label={columns.place}>
-                  {sayPlace(check)} ({sayRange(check)})
-                </td>
+                <td data-label={columns.place}>{sayBeside(check)}</td>
                 <td data-label={columns.kept}>{isSaved(offer) ? text.saved : text.unsaved}</td>
               </tr>
             );

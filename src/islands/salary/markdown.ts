@@ -3,7 +3,7 @@ import type { Offer } from '#domain/records/toolkit-records.ts';
 import type { SalaryRanges } from '#schemas/salary-ranges.ts';
 import { compare, exported, offer as offerText } from '#strings/salary';
 import { escapeMarkdown } from '../parts/escape-markdown.ts';
-import { checkAgainst, nameOf, sayPlace, sayRange } from './say-offer.ts';
+import { checkAgainst, nameOf, sayBeside } from './say-offer.ts';
 
 /** The offers as a table, under what the ranges are. */
 export function writeOffers(offers: readonly Offer[], data: SalaryRanges): string {
@@ -20,7 +20,7 @@ export function writeOffers(offers: readonly Offer[], data: SalaryRanges): strin
       escapeMarkdown(nameOf(offer, offers)),
       writeDollars(check.total),
       compare.parts(base, bonus, stock, signOn, offer.years),
-      `${sayPlace(check)} (${data.levels[offer.level].name}, ${data.tiers[offer.tier].name}: ${sayRange(check)})`,
+      `${data.levels[offer.level].name}, ${data.tiers[offer.tier].name}: ${sayBeside(check)}`,
     ];
   });
   const head = [name, total, parts, place];
