@@ -4,7 +4,7 @@ import type { payDirections } from '#schemas/vocabulary.ts';
 /** Every text of the salary range explorer. */
 
 export const salary = {
-  lead: 'Start with your own numbers: what the offer is worth a year, and where that stands. Below it are ranges that one public guide gave; they are old news by nature, and say nothing about you.',
+  lead: 'Start with your own numbers: what the offer is worth a year, and where that stands. Below it are ranges that one public guide gave; they age fast, and say nothing about you.',
   old: (day: string) =>
     `These ranges were due for a review by ${day}. Take them as history, and look for newer ones before you use them.`,
   dollars: 'All figures are US dollars a year before tax.',
@@ -82,7 +82,7 @@ export const ranges = {
   columns: { level: 'Level', tier: 'Company', low: 'From', high: 'To' },
   openHigh: (high: string) => `${high}+ (no upper figure given)`,
   dated: (country: string, date: string, day: string) =>
-    `${country}, published ${date}. To be reviewed by ${day}.`,
+    `${country}, published ${date}. To be looked at again by ${day}.`,
 } as const;
 
 export const factors = {
@@ -109,7 +109,7 @@ export const worksheet = {
   sum: 'Add up the offer',
   sumText:
     'All figures in US dollars a year before tax. Write one column an offer. Round the total to whole dollars, halves upward.',
-  sumColumns: ['', 'Offer 1', 'Offer 2', 'Offer 3'],
+  sumColumns: ['Line', 'Offer 1', 'Offer 2', 'Offer 3'],
   rows: {
     base: 'A. Base salary',
     bonus: 'B. Bonus a year',

@@ -35,7 +35,7 @@ test('an offer is checked, kept and set beside another by keyboard alone', async
     await page.getByText('Changes are saved as you make them').waitFor();
     await tabTo(page, 'Add another offer');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Side by side' }).waitFor();
+    await page.getByRole('heading', { name: 'Side by side', exact: true }).waitFor();
     await field(page, 'Base salary').fill('£200k');
     await page.getByText('change £ into dollars').waitFor();
     expect(await page.locator('table').first().locator('tbody tr').count()).toBe(2);
@@ -43,7 +43,7 @@ test('an offer is checked, kept and set beside another by keyboard alone', async
     await page.reload();
     await page.getByText('Changes are saved as you make them').waitFor();
     expect(await total(page)).toBe('$245,000 a year');
-    expect(await page.getByRole('heading', { name: 'Side by side' }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Side by side', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Delete this offer' }).click();
     expect(await page.locator('.offer-verdict .total').count()).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -7,10 +7,10 @@ export function Factors({ data }: Pick<SalaryProps, 'data'>) {
     <section>
       <h2>{text.heading}</h2>
       <p>{text.text}</p>
-      <ul class="cards">
+      <ul class="factor-list">
         {data.factors.map(({ id, title, direction, text: ask }) => (
           <li key={id}>
-            <h3 class="card-title">{title}</h3>
+            <h3>{title}</h3>
             <p>
               <strong>{text.directions[direction]}.</strong> {ask}
             </p>

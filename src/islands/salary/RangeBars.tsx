@@ -43,16 +43,16 @@ export function RangeBars({ data, ranges, offers }: Props) {
               {ticks.map((each) => (
                 <line key={each} class="tick" x1={at(each)} x2={at(each)} y1="0" y2="100%" />
               ))}
-              {open && <line class="open" x1={at(high)} x2="100%" y1="50%" y2="50%" />}
-              <rect class="span" x={at(low)} width={at(high - low)} y="30%" height="40%" />
-              <text x={at(low)} dx="-6" y="50%" dy="0.35em" text-anchor="end">
+              {open && <line class="open" x1={at(high)} x2="100%" y1="72%" y2="72%" />}
+              <rect class="span" x={at(low)} width={at(high - low)} y="56%" height="32%" />
+              <text x={at(low)} dx="-4" y="1.1em" text-anchor="end">
                 {writeThousands(low)}
               </text>
-              <text x={at(high)} dx="6" y="50%" dy="0.35em" class="end">
+              <text x={at(high)} dx="4" y="1.1em">
                 {text.end(writeThousands(high), open)}
               </text>
               {own.map(({ offer, total }) => (
-                <line key={offer.id} class="mark" x1={at(total)} x2={at(total)} y1="10%" y2="90%" />
+                <line key={offer.id} class="mark" x1={at(total)} x2={at(total)} y1="46%" y2="98%" />
               ))}
             </svg>
           </div>

@@ -31,10 +31,10 @@ export function Home({ notice, ...bank }: BankProps & { notice: ComponentChildre
           <section>
             <h2>{text.yours}</h2>
             <p>{told < aim.least ? text.count(told, aim.least, aim.most) : text.enough(told)}</p>
-            <ul class="cards">
+            <ul class="story-list">
               {store.stories.map((story) => (
                 <li key={story.id}>
-                  <h3 class="card-title">
+                  <h3>
                     <a href={hrefToStory(story.id)}>{nameOf(story)}</a>
                   </h3>
                   <p>
