@@ -60,7 +60,10 @@ describe('related links', () => {
     const shown = new Map(
       pages.map(({ path, html }) => {
         const [section = ''] = /<section class="end related"[\s\S]*?<\/section>/u.exec(html) ?? [];
-        return [path, new Set([...section.matchAll(/<li[^>]*><a href="([^"]+)"/gu)].map(([, href]) => href))];
+        return [
+          path,
+          new Set([...section.matchAll(/<li[^>]*><a href="([^"]+)"/gu)].map(([, href]) => href ?? '')),
+        ];
       }),
     );
     const oneWay: string[] = [];

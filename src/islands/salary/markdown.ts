@@ -1,8 +1,8 @@
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { writeDollars } from '#domain/salary/write-money.ts';
 import type { Offer } from '#domain/records/toolkit-records.ts';
 import type { SalaryRanges } from '#schemas/salary-ranges.ts';
 import { compare, exported, offer as offerText } from '#strings/salary';
-import { escapeMarkdown } from '../parts/escape-markdown.ts';
 import { checkAgainst, nameOf, sayBeside } from './say-offer.ts';
 
 /** The offers as a table, under what the ranges are. */

@@ -1,7 +1,7 @@
 import type { Story } from '#domain/records/toolkit-records.ts';
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { formParts, partText } from '#domain/stories/story-form.ts';
 import { stories as text } from '#strings/stories';
-import { escapeMarkdown } from '../parts/escape-markdown.ts';
 import { partName } from './part-name.ts';
 import type { Prompt } from './StoryBank.tsx';
 import { nameOf } from './story-records.ts';
