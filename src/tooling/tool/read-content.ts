@@ -5,6 +5,7 @@ import { instrumentSchema, type Instrument } from '#schemas/instrument.ts';
 import { nextActionsSchema, type NextActions } from '#schemas/next-actions.ts';
 import { planDataSchema, type PlanTexts } from '#schemas/plan-texts.ts';
 import { resumeWordsSchema, type ResumeWords } from '#schemas/resume-words.ts';
+import { salaryRangesSchema, type SalaryRanges } from '#schemas/salary-ranges.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const readYaml = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
@@ -32,3 +33,5 @@ export const readPlanTexts = (): PlanTexts => planDataSchema.parse(readYaml('too
 
 export const readResumeWords = (): ResumeWords =>
   resumeWordsSchema.parse(readYaml('tools/resume/words.yaml')).en;
+export const readSalaryRanges = (): SalaryRanges =>
+  salaryRangesSchema.parse(readYaml('tools/salary/ranges.yaml'));
