@@ -52,6 +52,16 @@ describe('a download of schema 1', () => {
     });
   });
 
+  it('keeps what schema 1 has learned since: the replies of a delivery check', async () => {
+    const [check] = frozenFile().data.dora ?? [];
+    if (!check) throw new Error('no delivery check in the fixture');
+    const reply = { id: 'r', name: 'S.K.', answers: check.answers, day: '2026-01-20' };
+    const dora = [{ ...check, replies: [reply] }];
+    expect((await succeed({ ...frozenFile(), data: { dora } })).data).toEqual({ dora });
+    const broken = [{ ...check, replies: [{ ...reply, answers: {} }] }];
+    expect(await read({ ...frozenFile(), data: { dora: broken } })).toMatchObject({ problem: 'wrong-shape' });
+  });
+
   it('counts only lists that hold something', async () => {
     const { counts } = await succeed({ ...frozenFile(), data: { bullets: [], searches: [] } });
     expect(counts).toEqual({});
