@@ -3,6 +3,7 @@ import { buildLibrary } from '#domain/library/build-library.ts';
 import { typeset } from '#domain/library/typeset.ts';
 import type { AnyEntry, Library, PageEntry } from '#domain/library/types.ts';
 import { collectionNames } from '#schemas/collections.ts';
+import type { DeliveryAdvice, DeliveryAverages, DeliveryQuestions } from '#schemas/delivery.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
@@ -71,3 +72,10 @@ export const getNextActions = () => readToolData('content/tools/next-actions.yam
 /** The texts of the plan's tasks, by template id. */
 export const getPlanTexts = async () =>
   ((await readToolData('content/tools/plan/texts.yaml')) as { texts: PlanTexts }).texts;
+
+/** What the delivery check asks, what it advises, and the survey averages it can show. */
+export const getDelivery = async () => ({
+  questions: (await readToolData('content/tools/dora/questions.yaml')) as DeliveryQuestions,
+  advice: (await readToolData('content/tools/dora/advice.yaml')) as DeliveryAdvice,
+  averages: (await readToolData('content/tools/dora/averages.yaml')) as DeliveryAverages,
+});

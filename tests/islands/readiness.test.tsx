@@ -5,7 +5,7 @@ import { countGiven, startAttempt, withAnswer, withTick } from '#islands/readine
 import { formatRoute, parseRoute, startRoute } from '#islands/readiness/route.ts';
 import { EvidenceCheck } from '#islands/readiness/questions/EvidenceCheck.tsx';
 import { Question } from '#islands/readiness/questions/Question.tsx';
-import { escapeMarkdown } from '#islands/readiness/results/markdown.ts';
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { createTimer } from '#islands/readiness/timing.ts';
 
 afterEach(cleanup);

@@ -41,3 +41,18 @@ export function readDelivery(text: string): SharedDelivery | { readonly problem:
   }, nothingKnown);
   return { answers, day };
 }
+
+export interface PastedDeliveries {
+  readonly shared: readonly SharedDelivery[];
+  /** Why links in the text could not be read, each reason once. */
+  readonly problems: readonly LinkProblem[];
+}
+
+/** All links in a pasted text, one or many, whatever stands between them. */
+export function readDeliveries(text: string): PastedDeliveries {
+  const read = text.split(/[\s,;<>"']+/u).flatMap((piece) => readDelivery(piece) ?? []);
+  return {
+    shared: read.filter((link): link is SharedDelivery => !('problem' in link)),
+    problems: [...new Set(read.flatMap((link) => ('problem' in link ? link.problem : [])))],
+  };
+}

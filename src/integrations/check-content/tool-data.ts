@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { deliveryAdviceSchema, deliveryAveragesSchema, deliveryQuestionsSchema } from '#schemas/delivery.ts';
 import { nextActionsSchema } from '#schemas/next-actions.ts';
 import { planDataSchema } from '#schemas/plan-texts.ts';
 
@@ -9,6 +10,9 @@ import { planDataSchema } from '#schemas/plan-texts.ts';
 export const toolDataSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/tools/next-actions.yaml', nextActionsSchema],
   ['content/tools/plan/texts.yaml', planDataSchema],
+  ['content/tools/dora/questions.yaml', deliveryQuestionsSchema],
+  ['content/tools/dora/advice.yaml', deliveryAdviceSchema],
+  ['content/tools/dora/averages.yaml', deliveryAveragesSchema],
 ]);
 
 /** The name of a data file as a collection of Astro: `plan-texts` of `content/tools/plan/texts.yaml`. */

@@ -1,5 +1,6 @@
 import { showScore } from '#domain/assessment/round.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { bands } from '#strings/readiness';
 import {
   limits,
@@ -14,14 +15,6 @@ import { actionOf, guidesOf } from './NextSteps.tsx';
 import { wordsFor } from './Profile.tsx';
 import { areasBehind } from './reason-areas.ts';
 import { nameOf, type Scored } from './scored.ts';
-
-/** A text as Markdown shows it letter by letter, on one line: what a reader typed cannot become markup. */
-export const escapeMarkdown = (words: string): string =>
-  words
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|!~&]/gu, '\\$&')
-    .replace(/^([-+=]|\d+[.)])/u, '\\$1');
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
