@@ -136,7 +136,14 @@ const capacityInputs = z.strictObject(
     typeof amount
   >,
 );
-const capacity = z.strictObject({ id, name: short, inputs: capacityInputs, updatedAt: time });
+const investmentMix = z.strictObject({ product: amount, platform: amount, operations: amount });
+const capacity = z.strictObject({
+  id,
+  name: short,
+  inputs: capacityInputs,
+  mix: maybe(z.strictObject({ now: investmentMix, target: maybe(investmentMix) })),
+  updatedAt: time,
+});
 
 const offer = z.strictObject({
   id,

@@ -94,10 +94,20 @@ export const capacityFields = [
   'seniors',
 ] as const;
 
+/** A team's time by what it goes into, counted in weeks, days or percent. */
+export interface InvestmentMix {
+  readonly product: number;
+  /** Platform and technical debt. */
+  readonly platform: number;
+  readonly operations: number;
+}
+
 export interface Capacity {
   readonly id: string;
   readonly name: string;
   readonly inputs: Readonly<Record<(typeof capacityFields)[number], number>>;
+  /** Where the team's time goes, and where the reader wants it to go. */
+  readonly mix?: { readonly now: InvestmentMix; readonly target?: InvestmentMix };
   readonly updatedAt: IsoTime;
 }
 

@@ -1,6 +1,7 @@
 import { findNearest } from '#domain/library/nearest.ts';
 import { BadInput, quote } from './bad-input.ts';
 import type { Command } from './command.ts';
+import { createCapacity } from './capacity.ts';
 import { createDora } from './dora.ts';
 import { createPlan } from './plan.ts';
 import { createReadiness } from './readiness.ts';
@@ -9,6 +10,7 @@ import { createReadiness } from './readiness.ts';
 const commands: Readonly<Record<string, () => Command>> = {
   readiness: createReadiness,
   plan: createPlan,
+  capacity: createCapacity,
   dora: createDora,
 };
 

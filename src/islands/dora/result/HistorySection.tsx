@@ -75,9 +75,9 @@ interface Point {
   readonly overall: number;
 }
 
-const width = 480;
-const height = 190;
-const left = 34;
+const width = 360;
+const height = 180;
+const left = 30;
 const right = 24;
 const top = 14;
 const bottom = 30;

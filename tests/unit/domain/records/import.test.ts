@@ -62,6 +62,21 @@ describe('a download of schema 1', () => {
     expect(await read({ ...frozenFile(), data: { dora: broken } })).toMatchObject({ problem: 'wrong-shape' });
   });
 
+  it('keeps what schema 1 has learned since: the investment mix of a time budget', async () => {
+    const [scenario] = frozenFile().data.capacity ?? [];
+    if (!scenario) throw new Error('no time budget in the fixture');
+    const now = { product: 6, platform: 2, operations: 1 };
+    const capacity = [
+      { ...scenario, mix: { now } },
+      { ...scenario, id: 'second', mix: { now, target: now } },
+    ];
+    expect((await succeed({ ...frozenFile(), data: { capacity } })).data).toEqual({ capacity });
+    const broken = [{ ...scenario, mix: { now: { ...now, product: '6' } } }];
+    expect(await read({ ...frozenFile(), data: { capacity: broken } })).toMatchObject({
+      problem: 'wrong-shape',
+    });
+  });
+
   it('counts only lists that hold something', async () => {
     const { counts } = await succeed({ ...frozenFile(), data: { bullets: [], searches: [] } });
     expect(counts).toEqual({});
