@@ -46,7 +46,9 @@ export const capacityRules: Readonly<Record<CapacityField, FieldRule>> = {
 };
 
 /** The inputs with the usual numbers for those that are not given. */
-export const withUsual = (given: { readonly [F in CapacityField]?: number | null }): CapacityInputs =>
+export const withUsual = (given: {
+  readonly [F in CapacityField]?: number | null | undefined;
+}): CapacityInputs =>
   Object.fromEntries(
     Object.entries(capacityRules).map(([field, { usual }]) => [
       field,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { capacityMixSchema, capacityWeekSchema } from '#schemas/capacity.ts';
 import { deliveryAdviceSchema, deliveryAveragesSchema, deliveryQuestionsSchema } from '#schemas/delivery.ts';
 import { nextActionsSchema } from '#schemas/next-actions.ts';
 import { planDataSchema } from '#schemas/plan-texts.ts';
@@ -10,6 +11,8 @@ import { planDataSchema } from '#schemas/plan-texts.ts';
 export const toolDataSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/tools/next-actions.yaml', nextActionsSchema],
   ['content/tools/plan/texts.yaml', planDataSchema],
+  ['content/tools/capacity/week.yaml', capacityWeekSchema],
+  ['content/tools/capacity/mix.yaml', capacityMixSchema],
   ['content/tools/dora/questions.yaml', deliveryQuestionsSchema],
   ['content/tools/dora/advice.yaml', deliveryAdviceSchema],
   ['content/tools/dora/averages.yaml', deliveryAveragesSchema],
