@@ -41,7 +41,7 @@ export const fields: Readonly<Record<CapacityField, FieldText>> = {
     example: '2',
   },
   oneToOneMin: { label: 'Length of a 1:1', example: '30 min' },
-  prepMin: { label: 'Preparing and following up each', example: '15 min' },
+  prepMin: { label: 'Work around each', hint: 'Preparing, and what you promised.', example: '15 min' },
   everyWeeks: { label: 'A 1:1 every … weeks', hint: '1 is weekly, 2 is fortnightly.', example: '2' },
   reviewCycles: { label: 'Reviews a year, for each report', example: '2' },
   reviewHours: { label: 'One review, from notes to talk', example: '4 h' },
@@ -110,7 +110,6 @@ export const result = {
     `Your tasks take ${used} of ${week} hours; ${slack} are kept free.`,
   chart: 'The week to scale. The letters are those of the table; the end of the week is the thick line.',
   table: 'Your week in hours',
-  mark: 'Mark',
   part: 'What',
   hours: 'Hours',
   usedRow: 'All tasks',
@@ -189,13 +188,14 @@ export const worksheet = {
   usual: 'Usual',
   yours: 'Yours',
   sum: '2. The sum',
+  letter: 'Line',
   step: 'Step',
   how: 'How to reckon',
   example: 'With the usual numbers',
   hours: 'Yours, in hours',
   steps: {
     perOneToOne: 'One 1:1',
-    perOneToOneHow: '(length + preparing) ÷ 60 ÷ every how many weeks',
+    perOneToOneHow: '(length + work around it) ÷ 60 ÷ every how many weeks',
     oneToOnes: '1:1s',
     oneToOnesHow: 'reports × A',
     perReview: 'Reviews of one report',
@@ -228,7 +228,7 @@ export const worksheet = {
   price: 'What it costs',
   leverHow: {
     'fortnightly-seniors':
-      'seniors (at most your reports) × (length + preparing) ÷ 60 × (1 ÷ every how many weeks − ½); nothing from every second week on',
+      'seniors (at most your reports) × (length + work around it) ÷ 60 × (1 ÷ every how many weeks − ½); nothing from every second week on',
     'share-interviewing': 'half of E',
     'drop-meeting': '1 hour, or your team meetings if they are shorter',
     'split-team': (from: number) =>

@@ -51,10 +51,12 @@ export function MixView({ mix, pages, scenario, choice, onChange }: Props) {
       {shares ? (
         <>
           <MixTable mix={mix} shares={shares} target={targetShares} />
-          <Meaning heading={text.meaning} kinds={mix.kinds} shares={shares} other={mix.reference} />
-          {targetShares && (
-            <Meaning heading={text.meaningOwn} kinds={mix.kinds} shares={shares} other={targetShares} />
-          )}
+          <Meaning
+            heading={targetShares ? text.meaningOwn : text.meaning}
+            kinds={mix.kinds}
+            shares={shares}
+            other={targetShares ?? mix.reference}
+          />
         </>
       ) : (
         <p class="notice">{text.empty}</p>

@@ -34,15 +34,15 @@ export function WeekResult({ scenario: { inputs }, levers, codingPage }: Props) 
         <thead>
           <tr>
             <th scope="col">{text.part}</th>
-            <th scope="col">{text.mark}</th>
             <th scope="col">{text.hours}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ mark, name, hours }) => (
             <tr key={mark}>
-              <th scope="row">{name}</th>
-              <td data-label={text.mark}>{mark}</td>
+              <th scope="row">
+                <span class="mark">{mark}</span> {name}
+              </th>
               <td data-label={text.hours}>{writeHours(hours)}</td>
             </tr>
           ))}
@@ -53,7 +53,6 @@ export function WeekResult({ scenario: { inputs }, levers, codingPage }: Props) 
           ].map(([name, hours]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td data-label={text.mark}>–</td>
               <td data-label={text.hours}>{writeHours(Number(hours))}</td>
             </tr>
           ))}
