@@ -2,8 +2,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { trustedPolicy } from '#browser/trusted.ts';
 import { contentCheck } from '#integrations/check-content/index.ts';
+import { hostFiles } from '#integrations/host-files.ts';
+import { precompress } from '#integrations/precompress.ts';
 import { searchIndex } from '#integrations/search-index.ts';
+import { securityTextFile } from '#integrations/security-text.ts';
 import { subsetFonts } from '#integrations/subset-fonts.ts';
 import { site } from '#site';
 
@@ -11,7 +15,18 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [contentCheck(), subsetFonts(), mdx(), preact(), sitemap(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    subsetFonts(),
+    mdx(),
+    preact(),
+    sitemap(),
+    securityTextFile(site.securityContact, site.url),
+    searchIndex(),
+    hostFiles(),
+    // Last, so that it finds every file of the others.
+    ...(site.precompressed ? [precompress()] : []),
+  ],
   // CSS is part of every page: no request blocks the first paint.
   build: { inlineStylesheets: 'always' },
   // Shiki writes style attributes, which the Content-Security-Policy forbids; our pages show no code.
@@ -25,6 +40,8 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
         "img-src 'self' data:",
+        "require-trusted-types-for 'script'",
+        `trusted-types ${trustedPolicy}`,
       ],
       // Pagefind's engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -3,7 +3,7 @@ import type { RecordType } from '#domain/records/types.ts';
 
 /** The texts about the reader's saved data. */
 
-export const recordNames: Record<RecordType, string> = {
+export const recordNames: Record<RecordType | 'searches' | 'prefs', string> = {
   attempts: 'Self-assessments',
   peers: 'Replies from colleagues',
   requests: 'Requests to colleagues',
@@ -15,6 +15,8 @@ export const recordNames: Record<RecordType, string> = {
   capacity: 'Time budgets',
   offers: 'Offers',
   dora: 'Delivery checks',
+  searches: 'Searches',
+  prefs: 'Settings',
 };
 
 export const importFile = {
@@ -56,25 +58,34 @@ export const dataPage = {
   noScripts:
     'What is saved is kept by the page’s script, so this page needs JavaScript. Without it nothing is saved.',
   table: 'What is saved in this browser',
-  columns: { what: 'What', count: 'How many', size: 'Size', changed: 'Last changed', action: 'Delete' },
+  columns: { what: 'Tool', holds: 'What it holds', size: 'Size', changed: 'Last changed', action: 'Actions' },
+  site: 'Search and settings',
   nothing: 'Nothing is saved in this browser.',
   bytes: (bytes: number) => (bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} KB`),
-  searches: 'Searches',
-  prefs: 'Settings',
   total: 'All together',
   exportHeading: 'Take it with you',
   exportText:
-    'One file with everything, examples marked confidential included. Anyone who has the file can read it.',
+    'One file with everything, examples marked confidential included. Anyone who has the file can read it. A single tool’s file leaves confidential examples out unless you tick them.',
   exportAll: 'Download everything',
   importHeading: 'Import a file',
   deleteHeading: 'Delete',
   deleteOne: 'Delete',
-  deleteOf: (what: string) => `: ${what}`,
+  downloadOne: 'Download',
+  confidential: 'Include confidential examples in the file of a single tool',
+  of: (what: string) => `: ${what}`,
   deleteAll: 'Delete everything',
   deleteText: 'You can undo this until you leave the page.',
+  asideGoes: 'Records that could not be read go too, for good: download them first.',
   deleted: (what: string) => `${what}: deleted.`,
   deletedAll: 'Everything is deleted.',
-  undo: 'Undo',
+  keepHeading: 'What the browser may clear',
+  keepText: [
+    'What is saved stays until you delete it, or until the browser does. Safari clears what a site has saved after seven days of using the browser without a visit to the site. Other browsers clear the sites you have not used for longest, and only when the disk is nearly full. A private window forgets everything when you close it. Clearing “site data” or “cookies” in the settings clears this too.',
+    'A downloaded file is the only copy that survives all of that.',
+  ],
+  askToKeep: 'Ask this browser to keep it',
+  kept: 'This browser has agreed not to clear it on its own.',
+  refused: 'This browser makes no promise. Download a copy now and then.',
   others:
     'Examples name colleagues. That is personal data about others: use initials, keep what you need, and on a shared computer delete it when you are done.',
 } as const;

@@ -1,22 +1,10 @@
-import type { Server } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { readPages, serveSite } from '../support/site.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
+import { readPages } from '../support/site.ts';
 
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  ({ server, url } = await serveSite());
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = useSite();
 
 const pages = readPages().map(({ path }) => path.slice(1));
 /** One page of each type: the first of every folder, and the pages that stand alone. */
@@ -29,13 +17,13 @@ const analyze = (page: Page) => new AxeBuilder({ page }).setLegacyMode().analyze
 
 /** What axe finds on pages opened with these options, as lines that name page, rule and element. Two at a time. */
 async function audit(paths: readonly string[], options: BrowserContextOptions): Promise<string[]> {
-  const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
+  const context = await site.browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
   const queue = [...paths];
   const faults: string[] = [];
   const work = async () => {
     const page = await context.newPage();
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      await page.goto(url + path);
+      await page.goto(site.url + path);
       const { violations } = await analyze(page);
       for (const { id, nodes } of violations)
         for (const { target } of nodes) faults.push(`/${path} ${id}: ${target.join(' ')}`);
@@ -59,9 +47,9 @@ test('axe finds nothing on any type of page in forced colours', async () => {
 });
 
 test('axe finds nothing in the open search dialog, with results', async () => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(site.url);
   await page.keyboard.press('Control+k');
   await page.locator('dialog input[type=search]').fill('hiring');
   await page.locator('.found-title').first().waitFor();
@@ -71,11 +59,11 @@ test('axe finds nothing in the open search dialog, with results', async () => {
 });
 
 test.each([320, 768, 1360])('no page scrolls sideways at %i px', async (width) => {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const context = await site.browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
   const wide: string[] = [];
   for (const path of pages) {
-    await page.goto(url + path);
+    await page.goto(site.url + path);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

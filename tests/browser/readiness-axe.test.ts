@@ -1,8 +1,7 @@
-import type { Server } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
 import {
   answerAll,
   answerArea,
@@ -13,25 +12,13 @@ import {
   startTrack,
   strongTechLead,
 } from '../support/readiness-page.ts';
-import { serveSite } from '../support/site.ts';
 
-let browser: Browser;
-let server: Server;
-let root: string;
-let url: string;
-beforeAll(async () => {
-  ({ server, url: root } = await serveSite());
-  url = `${root}tools/readiness/`;
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = useSite();
+const toolUrl = () => `${site.url}tools/readiness/`;
 
 /** Walks through the states of the tool and calls `look` in each. */
 async function walk(page: Page, look: (state: string) => Promise<void>) {
-  await page.goto(url);
+  await page.goto(toolUrl());
   await page
     .locator('button', { hasText: /^Start/u })
     .first()
@@ -40,7 +27,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>) {
   await startTrack(page, strongTechLead.track);
   await answerArea(page, '3323', 2);
   await look('area with evidence check');
-  await answerAll(page, url, strongTechLead);
+  await answerAll(page, toolUrl(), strongTechLead);
   await look('answers');
   await page.getByRole('link', { name: 'What draws you' }).click();
   await page.locator('.question').first().waitFor();
@@ -68,7 +55,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>) {
   await page.getByRole('button', { name: /^Edit/u }).first().click();
   await look('results');
   const request = await page.locator('#peers ~ div input[readonly]').inputValue();
-  await page.goto(url);
+  await page.goto(toolUrl());
   await page.locator('.attempts').waitFor();
   await page
     .getByRole('button', { name: /^Delete/u })
@@ -76,7 +63,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>) {
     .click();
   await page.getByText('The answers are deleted.').waitFor();
   await look('start with attempts and undo');
-  await answerAll(page, url, solidManager);
+  await answerAll(page, toolUrl(), solidManager);
   await goOn(page);
   await page.locator('#blind').waitFor();
   await look('results of a manager');
@@ -86,15 +73,15 @@ async function walk(page: Page, look: (state: string) => Promise<void>) {
     await page.locator('h1', { hasText: heading }).waitFor();
     await look(state);
   };
-  await opened(url + sharedFull, 'shared answers', 'Close');
-  await opened(url + sharedSummary, 'shared summary', 'A shared summary');
-  await opened(`${url}#r=1.a1`, 'broken link', 'This link cannot be read');
+  await opened(toolUrl() + sharedFull, 'shared answers', 'Close');
+  await opened(toolUrl() + sharedSummary, 'shared summary', 'A shared summary');
+  await opened(`${toolUrl()}#r=1.a1`, 'broken link', 'This link cannot be read');
   await opened(request, 'peer page', 'Thinking of');
   await page.getByRole('button', { name: 'Make my reply' }).click();
   const reply = await page.getByLabel('Your reply link').inputValue();
   await look('peer reply made');
   await opened(reply, 'reply to import', 'Import the reply');
-  await page.goto(`${root}tools/data/`);
+  await page.goto(`${site.url}tools/data/`);
   await page.locator('input[type=file]').waitFor();
   await look('data page');
 }
@@ -104,7 +91,11 @@ test.each([
   ['dark', {}],
   ['light', { forcedColors: 'active' }],
 ] as const)('axe finds nothing in any state, %s %o', async (colorScheme, more) => {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, colorScheme, ...more });
+  const context = await site.browser.newContext({
+    viewport: { width: 1200, height: 900 },
+    colorScheme,
+    ...more,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   await walk(page, async (state) => {
@@ -117,7 +108,7 @@ test.each([
 });
 
 test.each([320, 768])('nothing scrolls sideways in any state at %i px', async (width) => {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const context = await site.browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
   const wide: string[] = [];
   await walk(page, async (state) => {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
 import {
   answerAll,
   answerArea,
@@ -16,29 +15,18 @@ import {
   strongTechLead,
   watch,
 } from '../support/readiness-page.ts';
-import { brotliSize, serveSite } from '../support/site.ts';
+import { brotliSize } from '../support/site.ts';
 
-let browser: Browser;
-let server: Server;
-let root: string;
-let url: string;
-beforeAll(async () => {
-  ({ server, url: root } = await serveSite());
-  url = `${root}tools/readiness/`;
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = useSite();
+const toolUrl = () => `${site.url}tools/readiness/`;
 
 /** A fresh profile with a page; fails the test where it met an error or asked another host. */
 async function inFreshProfile<T>(
   use: (page: Page) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-  const faults = watch(context, root);
+  const context = await site.browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+  const faults = watch(context, site.url);
   try {
     const value = await use(await context.newPage());
     expect(faults).toEqual([]);
@@ -54,7 +42,7 @@ const v3Scores = ['2.7', '3.5', '3.2', '1.0', '2.7', '2.6', '1.6', '2.3', '1.6']
 
 test('a full run works by keyboard alone', async () => {
   await inFreshProfile(async (page) => {
-    await page.goto(url);
+    await page.goto(toolUrl());
     await page
       .locator('button', { hasText: /^Start/u })
       .first()
@@ -99,9 +87,9 @@ test('a full run works by keyboard alone', async () => {
 });
 
 test('a run at 375 px, closed half-way, goes on where it stopped', async () => {
-  const context = await browser.newContext({ viewport: { width: 375, height: 700 } });
+  const context = await site.browser.newContext({ viewport: { width: 375, height: 700 } });
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(toolUrl());
   await startTrack(page, strongTechLead.track);
   for (const [at, levels] of strongTechLead.levels.slice(0, 4).entries()) {
     await answerArea(page, levels, Number(strongTechLead.evidence[at]));
@@ -117,7 +105,7 @@ test('a run at 375 px, closed half-way, goes on where it stopped', async () => {
   await page.close();
 
   const again = await context.newPage();
-  await again.goto(url);
+  await again.goto(toolUrl());
   await again.getByText('18 of 32 questions answered').waitFor();
   await again.getByRole('link', { name: /^Continue/u }).click();
   await again.getByText('Area 5 of 9', { exact: true }).waitFor();
@@ -127,7 +115,7 @@ test('a run at 375 px, closed half-way, goes on where it stopped', async () => {
 
 test('Back returns to the page before, with its answers', async () => {
   await inFreshProfile(async (page) => {
-    await page.goto(url);
+    await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3uuu', 1);
     await goOn(page);
@@ -140,7 +128,7 @@ test('Back returns to the page before, with its answers', async () => {
 
 test('two tabs that answer at once lose nothing and show each other’s answers', async () => {
   await inFreshProfile(async (first) => {
-    await first.goto(url);
+    await first.goto(toolUrl());
     await startTrack(first, strongTechLead.track);
     const second = await first.context().newPage();
     await second.goto(first.url());
@@ -178,7 +166,7 @@ test.each(['blocked', 'full'] as const)(
   async (fault) => {
     await inFreshProfile(async (page) => {
       await page.addInitScript(storageFaults[fault]);
-      await page.goto(url);
+      await page.goto(toolUrl());
       await startTrack(page, strongTechLead.track);
       await answerArea(page, '3323', 2);
       await page.getByRole('alert').getByText('Your answers are not being kept').waitFor();
@@ -193,11 +181,11 @@ test.each(['blocked', 'full'] as const)(
 
 test('a shared link opens read-only in a fresh profile, leaves the address and saves nothing', async () => {
   await inFreshProfile(async (page) => {
-    await page.goto(url + sharedFull);
+    await page.goto(toolUrl() + sharedFull);
     await page.locator('.results').waitFor();
     expect(await page.locator('h1').innerText()).toBe('Close: a few gaps to work on');
     expect(await scoresOf(page)).toEqual(v3Scores);
-    expect(page.url()).toBe(url);
+    expect(page.url()).toBe(toolUrl());
     const before = await dumpDatabase(page);
     expect(before).not.toContain('ppl.1to1');
     await page.getByRole('button', { name: 'Save a copy' }).click();
@@ -208,7 +196,7 @@ test('a shared link opens read-only in a fresh profile, leaves the address and s
 
 test('a shared summary shows areas and no band', async () => {
   await inFreshProfile(async (page) => {
-    await page.goto(url + sharedSummary);
+    await page.goto(toolUrl() + sharedSummary);
     await page.getByText('No band: this link leaves out the answers it depends on.').waitFor();
     expect(await scoresOf(page)).toEqual(v3Scores);
   });
@@ -216,7 +204,7 @@ test('a shared summary shows areas and no band', async () => {
 
 test('an export imported into a fresh profile gives the same result', async () => {
   const { path, heading, scores } = await inFreshProfile(async (page) => {
-    await complete(page, url, strongTechLead);
+    await complete(page, toolUrl(), strongTechLead);
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.getByText('Days 1 to 7').waitFor();
     const downloading = page.waitForEvent('download');
@@ -230,7 +218,7 @@ test('an export imported into a fresh profile gives the same result', async () =
   });
   expect(scores).toEqual(v3Scores);
   await inFreshProfile(async (page) => {
-    await page.goto(url);
+    await page.goto(toolUrl());
     await page.getByRole('button', { name: 'Import a file' }).click();
     await page
       .locator('input[type=file]')
@@ -247,8 +235,8 @@ test('an export imported into a fresh profile gives the same result', async () =
 
 test('two attempts are compared, area by area', async () => {
   await inFreshProfile(async (page) => {
-    await complete(page, url, { ...strongTechLead, evidence: '133213210' });
-    await complete(page, url, {
+    await complete(page, toolUrl(), { ...strongTechLead, evidence: '133213210' });
+    await complete(page, toolUrl(), {
       ...strongTechLead,
       levels: ['4444', ...strongTechLead.levels.slice(1)],
       evidence: '333213210',
@@ -270,7 +258,7 @@ test('two attempts are compared, area by area', async () => {
 
 test('a colleague answers in a fresh profile and the reply is imported', async () => {
   await inFreshProfile(async (page) => {
-    await complete(page, url, solidManager);
+    await complete(page, toolUrl(), solidManager);
     await page.getByLabel('Your name as they know you').fill('Sam K');
     await page.getByRole('button', { name: 'Make a link' }).click();
     const request = await page.locator('#peers ~ div input[readonly]').inputValue();
@@ -296,7 +284,7 @@ test('a colleague answers in a fresh profile and the reply is imported', async (
 
 test('a saved record that cannot be read is set aside with a download, and the rest is kept', async () => {
   await inFreshProfile(async (page) => {
-    await page.goto(url);
+    await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 2);
     await page.evaluate(
@@ -316,7 +304,7 @@ test('a saved record that cannot be read is set aside with a download, and the r
         }),
     );
     await page.goto('about:blank');
-    await page.goto(url);
+    await page.goto(toolUrl());
     await page.getByText('One saved record could not be read.').waitFor();
     await page.getByText('4 of 32 questions answered').waitFor();
     const downloading = page.waitForEvent('download');
@@ -327,10 +315,10 @@ test('a saved record that cannot be read is set aside with a download, and the r
 
 test('an attempt is deleted and brought back', async () => {
   await inFreshProfile(async (page) => {
-    await page.goto(url);
+    await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 2);
-    await page.goto(url);
+    await page.goto(toolUrl());
     await page.getByRole('button', { name: /^Delete/u }).click();
     await page.getByText('The answers are deleted.').waitFor();
     expect(await dumpDatabase(page)).not.toContain('ppl.1to1');
@@ -341,26 +329,26 @@ test('an attempt is deleted and brought back', async () => {
 
 test('the data page lists, deletes with undo, and gives everything back', async () => {
   await inFreshProfile(async (page) => {
-    await complete(page, url, strongTechLead);
+    await complete(page, toolUrl(), strongTechLead);
     await page
       .getByRole('button', { name: /^Start an example/u })
       .first()
       .click();
-    await page.goto(`${root}tools/data/`);
-    await page.getByRole('rowheader', { name: 'Examples' }).waitFor();
+    await page.goto(`${site.url}tools/data/`);
+    await page.getByText('Examples: 1').waitFor();
     const before = await dumpDatabase(page);
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByText('Nothing is saved in this browser.').waitFor();
     expect(await dumpDatabase(page)).not.toContain('ppl.1to1');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('rowheader', { name: 'Examples' }).waitFor();
+    await page.getByText('Examples: 1').waitFor();
     expect(await dumpDatabase(page)).toBe(before);
   });
 });
 
 test('the results print, with plan and table, in black and white', async () => {
   await inFreshProfile(async (page) => {
-    await complete(page, url, strongTechLead);
+    await complete(page, toolUrl(), strongTechLead);
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.getByText('Days 1 to 7').waitFor();
     const pdf = await page.pdf({ format: 'A4' });
@@ -386,14 +374,14 @@ const hostileFragments: Readonly<Record<string, string>> = {
 };
 test('hostile links get one clear sentence and change nothing', async () => {
   await inFreshProfile(async (page) => {
-    await page.goto(url);
+    await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 2);
     await page.waitForTimeout(200);
     const before = await dumpDatabase(page);
     for (const [name, fragment] of Object.entries(hostileFragments)) {
       await page.goto('about:blank');
-      await page.goto(url + fragment);
+      await page.goto(toolUrl() + fragment);
       await page.getByRole('heading', { name: 'This link cannot be read' }).waitFor();
       expect((await page.getByRole('alert').innerText()).split('. ').length, name).toBeLessThanOrEqual(2);
       expect(await dumpDatabase(page), name).toBe(before);
@@ -434,10 +422,10 @@ const hostileFiles: Readonly<Record<string, Buffer>> = {
 };
 test('hostile files get one clear sentence and change nothing; markup in them stays text', async () => {
   await inFreshProfile(async (page) => {
-    await page.goto(url);
+    await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 2);
-    await page.goto(`${root}tools/data/`);
+    await page.goto(`${site.url}tools/data/`);
     await page.locator('input[type=file]').waitFor();
     const before = await dumpDatabase(page);
     for (const [name, buffer] of Object.entries(hostileFiles)) {
@@ -473,7 +461,7 @@ test('until the first interaction it fetches at most 25 KB of script, and the qu
       );
       return chosen.reduce((sum, bytes) => sum + bytes, 0);
     };
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(toolUrl(), { waitUntil: 'networkidle' });
     const scripts = await sumOf('.js');
     expect(await sumOf('.json')).toBe(0);
     await startTrack(page, strongTechLead.track);
@@ -482,7 +470,7 @@ test('until the first interaction it fetches at most 25 KB of script, and the qu
     expect(scripts).toBeLessThanOrEqual(25 * 1024);
     expect(data).toBeLessThanOrEqual(12 * 1024);
     const known = new Set(sizes.map(({ path }) => path));
-    await answerAll(page, url, strongTechLead);
+    await answerAll(page, toolUrl(), strongTechLead);
     await goOn(page);
     await page.locator('.results').waitFor();
     await page.waitForLoadState('networkidle');
@@ -492,19 +480,19 @@ test('until the first interaction it fetches at most 25 KB of script, and the qu
 });
 
 test('where the tool cannot start, one sentence and the worksheets stand in its place', async () => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   await page.route(/Readiness\.[^/]*\.js/u, (route) => route.abort());
-  await page.goto(url);
+  await page.goto(toolUrl());
   await page.getByText('has not started').first().waitFor({ timeout: 8000 });
   expect(await page.locator('.tracks a').first().getAttribute('href')).toContain(
     '/tools/readiness/aspiring/',
   );
   await context.close();
 
-  const without = await browser.newContext({ javaScriptEnabled: false });
+  const without = await site.browser.newContext({ javaScriptEnabled: false });
   const bare = await without.newPage();
-  await bare.goto(url);
+  await bare.goto(toolUrl());
   await bare.getByText('needs JavaScript').waitFor();
   expect(await bare.locator('.tracks a').nth(1).isVisible()).toBe(true);
   await without.close();

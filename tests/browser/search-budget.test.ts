@@ -1,28 +1,16 @@
-import type { Server } from 'node:http';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { brotliSize, serveSite } from '../support/site.ts';
+import { expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
+import { brotliSize } from '../support/site.ts';
 
 /** Most bytes from opening the search box to the results of the first query, as a host would send them. */
 const limit = 150 * 1024;
 
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ server, url } = await serveSite());
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = useSite();
 
 test('the first search fetches at most 150 KB, and nothing before it is opened', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const fetched: { path: string; bytes: Promise<number> }[] = [];
-  await page.goto(`${url}frameworks/sbi/`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}frameworks/sbi/`, { waitUntil: 'networkidle' });
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     fetched.push({ path: pathname, bytes: response.body().then(brotliSize) });

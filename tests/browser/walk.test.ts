@@ -1,24 +1,12 @@
-import type { Server } from 'node:http';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { serveSite } from '../support/site.ts';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
 
-let browser: Browser;
-let server: Server;
-let url: string;
+const site = useSite();
 let context: BrowserContext;
 /** What must stay empty on every walk: errors, policy violations, requests to other hosts. */
 let complaints: string[] = [];
 
-beforeAll(async () => {
-  ({ server, url } = await serveSite());
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 afterEach(async () => {
   await context.close();
   expect(complaints).toEqual([]);
@@ -26,7 +14,7 @@ afterEach(async () => {
 });
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
+  context = await site.browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
@@ -34,10 +22,10 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   });
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(url).origin)
+    if (protocol.startsWith('http') && origin !== new URL(site.url).origin)
       complaints.push(`request to ${request.url()}`);
   });
-  await page.goto(url + path);
+  await page.goto(site.url + path);
   return page;
 }
 
@@ -114,7 +102,7 @@ describe('a reader', () => {
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const file = await (await page.request.get(`${url}templates/interview-scorecard.md`)).text();
+    const file = await (await page.request.get(`${site.url}templates/interview-scorecard.md`)).text();
     expect(copied).toBe(file.trim());
     expect(file).toMatch(/^# Interview scorecard\n\n## /u);
   });
@@ -204,7 +192,7 @@ describe('the colour scheme', () => {
     await page.locator('[data-scheme-choice]').selectOption('light');
     const light = await background();
     expect(light).not.toBe(dark);
-    await page.goto(`${url}frameworks/sbi/`, { waitUntil: 'commit' });
+    await page.goto(`${site.url}frameworks/sbi/`, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.body);
     expect(await background()).toBe(light);
     await page.locator('[data-scheme-choice]').selectOption('system');

@@ -58,10 +58,13 @@ describe('every link of the site', () => {
 describe('related links', () => {
   test('are shown on both pages', () => {
     const shown = new Map(
-      pages.map(({ path, html }) => [
-        path,
-        new Set([...html.matchAll(/data-link="([^"]+)"/gu)].map(([, key]) => `/${key}/`)),
-      ]),
+      pages.map(({ path, html }) => {
+        const [section = ''] = /<section class="end related"[\s\S]*?<\/section>/u.exec(html) ?? [];
+        return [
+          path,
+          new Set([...section.matchAll(/<li[^>]*><a href="([^"]+)"/gu)].map(([, href]) => href ?? '')),
+        ];
+      }),
     );
     const oneWay: string[] = [];
     for (const [path, targets] of shown)

@@ -1,0 +1,62 @@
+import { emptyStore } from './store.ts';
+import type { IsoTime } from './timed.ts';
+import type { RecordType, Store } from './types.ts';
+
+/** What of the store belongs to each tool; `site` holds what the reader set or searched outside the tools. */
+export const listsOfTool = {
+  readiness: ['attempts', 'peers', 'requests'],
+  portfolio: ['evidence'],
+  plan: ['plans'],
+  resume: ['bullets'],
+  stories: ['stories'],
+  'role-fit': ['roleFit'],
+  salary: ['offers'],
+  capacity: ['capacity'],
+  dora: ['dora'],
+  site: [],
+} as const satisfies Record<string, readonly RecordType[]>;
+
+export type ToolId = keyof typeof listsOfTool;
+export const toolIds = Object.keys(listsOfTool) as ToolId[];
+
+/** What is saved for one tool. */
+export interface SavedByTool {
+  readonly tool: ToolId;
+  /** How many records of each list hold something; lists without any are left out. */
+  readonly counts: readonly { readonly list: RecordType | 'searches' | 'prefs'; readonly count: number }[];
+  /** Bytes of UTF-8 as they would stand in a file. */
+  readonly bytes: number;
+  /** When something of it changed last; null where that is not known. */
+  readonly changed: IsoTime | null;
+}
+
+const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+/** What is saved, tool by tool; tools without anything are left out. */
+export function savedByTool(store: Store): SavedByTool[] {
+  const prefs = Object.values(store.prefs);
+  return toolIds.flatMap((tool): SavedByTool[] => {
+    const lists = listsOfTool[tool].map((list) => ({ list, records: store[list] }));
+    const counts: SavedByTool['counts'] =
+      tool === 'site'
+        ? [
+            { list: 'searches', count: store.searches.length },
+            { list: 'prefs', count: prefs.length },
+          ]
+        : lists.map(({ list, records }) => ({ list, count: records.length }));
+    const held = counts.filter(({ count }) => count > 0);
+    if (held.length === 0) return [];
+    const times =
+      tool === 'site'
+        ? [...store.searches, ...prefs].map(({ at }) => at)
+        : lists.flatMap(({ records }) => records.map(({ updatedAt }) => updatedAt));
+    const bytes = held.reduce((sum, { list }) => sum + sizeOf(store[list]), 0);
+    return [{ tool, counts: held, bytes, changed: times.toSorted().at(-1) ?? null }];
+  });
+}
+
+/** The store without what belongs to a tool. */
+export const withoutTool = (store: Store, tool: ToolId): Store =>
+  tool === 'site'
+    ? { ...store, searches: [], prefs: {} }
+    : { ...store, ...Object.fromEntries(listsOfTool[tool].map((list) => [list, emptyStore[list]])) };

@@ -1,0 +1,82 @@
+import { rmSync } from 'node:fs';
+import { generate, prepareBareSite, prepareSite } from './bench/projects.ts';
+import { runBuild, type Build } from './bench/run-build.ts';
+
+/**
+ * `npm run bench [-- 100 2000]`: builds as many generated pages through the site's own templates, beside the barest
+ * Astro build of the same MDX, and holds the limits of the quality standard. The folders stay in
+ * `.cache/bench/` for `npm run bench:lighthouse -- .cache/bench/site-2000/dist`.
+ */
+const counts = process.argv.slice(2).map(Number);
+const sizes = counts.length > 0 ? counts : [100, 2000, 10_000];
+if (sizes.some((count) => !Number.isInteger(count) || count < 1)) {
+  console.error('Give numbers of pages, like: npm run bench -- 100 2000');
+  process.exit(2);
+}
+
+/** The limits of quality.md; the first three are for 2,000 pages. */
+const limits = { timesBare: 2.5, memory: 2.2e9, bytes: 100e6, growth: 1.25 } as const;
+
+const cells = (values: readonly string[]) => values.map((value) => value.padStart(14)).join('');
+const show = (name: string, { seconds, memory, pages, bytes }: Build) =>
+  console.log(
+    name.padEnd(18) +
+      cells([
+        String(pages),
+        seconds.toFixed(1),
+        memory === null ? 'not measured' : (memory / 1e9).toFixed(2),
+        (bytes / 1e6).toFixed(1),
+        (bytes / pages / 1e3).toFixed(1),
+        ((1000 * seconds) / pages).toFixed(1),
+      ]),
+  );
+
+console.log(''.padEnd(18) + cells(['pages', 'seconds', 'memory, GB', 'size, MB', 'KB a page', 'ms a page']));
+const measured: { count: number; site: Build; bare: Build }[] = [];
+for (const count of sizes) {
+  const corpus = generate(count);
+  const folder = (kind: string) => `.cache/bench/${kind}-${count}`;
+  prepareBareSite(folder('bare'), corpus);
+  const bare = await runBuild(folder('bare'));
+  show(`bare ${count}`, bare);
+  rmSync(folder('bare'), { recursive: true });
+  prepareSite(folder('site'), corpus);
+  const site = await runBuild(folder('site'));
+  show(`site ${count}`, site);
+  measured.push({ count, site, bare });
+}
+
+let failures = 0;
+const hold = (what: string, value: number, limit: number, digits = 2) => {
+  const holds = value <= limit;
+  if (!holds) failures += 1;
+  console.log(`${holds ? 'ok  ' : 'OVER'} ${what}: ${value.toFixed(digits)} of ${limit}`);
+};
+console.log('');
+const at2000 = measured.find(({ count }) => count === 2000);
+if (at2000) {
+  const { site, bare } = at2000;
+  hold('2,000 pages, time beside the bare build', site.seconds / bare.seconds, limits.timesBare);
+  if (site.memory !== null)
+    hold('2,000 pages, memory of any process, GB', site.memory / 1e9, limits.memory / 1e9);
+  hold('2,000 pages, HTML and search index, MB', site.bytes / 1e6, limits.bytes / 1e6, 1);
+}
+// What the site costs beyond its own pages must not grow faster than the pages.
+for (const [at, larger] of measured.entries()) {
+  const smaller = measured[at - 1];
+  if (!smaller) continue;
+  const growth = (of: (build: Build) => number) =>
+    of(larger.site) / larger.site.pages / (of(smaller.site) / smaller.site.pages);
+  const name = `${smaller.count} to ${larger.count} pages`;
+  hold(
+    `${name}, growth of the time a page`,
+    growth(({ seconds }) => seconds),
+    limits.growth,
+  );
+  hold(
+    `${name}, growth of the size a page`,
+    growth(({ bytes }) => bytes),
+    limits.growth,
+  );
+}
+process.exitCode = failures > 0 ? 1 : 0;

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import bundled from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where a Chrome or Chromium usually is, for machines on which the bundled one does not run. */
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const isBundledPlatform = process.platform === 'linux' && process.arch === 'x64';
+
+/** The libraries that a bare machine lacks (NSS), unpacked from the package; null where nothing is missing. */
+function missingLibraries(executable: string): string | null {
+  const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' });
+  if (!/not found/u.test(stdout ?? '')) return null;
+  const folder = join(tmpdir(), 'em-playbook-libraries');
+  if (!existsSync(folder)) {
+    mkdirSync(folder);
+    const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin');
+    const tar = join(folder, 'libraries.tar');
+    writeFileSync(tar, brotliDecompressSync(readFileSync(join(bin, 'al2023.tar.br'))));
+    spawnSync('tar', ['-xf', tar, '-C', folder]);
+  }
+  return join(folder, 'lib');
+}
+
+async function findExecutable(): Promise<string> {
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen) return chosen;
+  if (isBundledPlatform) return bundled.executablePath();
+  const found = installed.find((path) => existsSync(path));
+  if (found) return found;
+  throw new Error(
+    'No browser: install Chrome or set CHROMIUM_PATH to a Chromium, then run npm run test:browser again.',
+  );
+}
+
+/** Starts the Chromium that `npm ci` brings along, or the one at CHROMIUM_PATH; `more` are further arguments of its command. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const executablePath = await findExecutable();
+  const libraries = isBundledPlatform ? missingLibraries(executablePath) : null;
+  const environment = Object.entries(process.env).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
+  return chromium.launch({
+    executablePath,
+    // The package's own arguments switch web security off; only this one is needed, for root in containers.
+    args: ['--no-sandbox', ...more],
+    env: { ...Object.fromEntries(environment), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
+  });
+}
