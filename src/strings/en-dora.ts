@@ -88,7 +88,7 @@ export const result = {
 export const team = {
   heading: 'As a team',
   text: 'Everyone answers alone for the same service, on this page or on paper. Then bring the answers to 30 minutes together. What matters is where you see two different services.',
-  paper: 'Print the worksheet',
+  paper: 'The worksheet, to print',
   link: 'Link to your answers',
   linkText:
     'The link holds the five answers and the day, not the name of the service. No server receives it, but chats and histories keep it.',

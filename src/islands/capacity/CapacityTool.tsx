@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { lead, scenarios as scenarioText, views } from '#strings/capacity';
 import { save } from '#strings/tools';
 import { Heading } from '../parts/Heading.tsx';
@@ -20,6 +21,8 @@ export const CapacityTool = (props: CapacityProps) => (
 
 function Views({ records, store, ...tool }: CapacityProps & Opened) {
   const isMix = useFragment() === 'mix';
+  const hasMoved = useRef(false);
+  hasMoved.current ||= isMix;
   const { notice, offerUndo } = useUndo();
   const scenarios = useScenarios(records, store.capacity);
   const { current, isExample, isSaved } = scenarios;
@@ -33,7 +36,11 @@ function Views({ records, store, ...tool }: CapacityProps & Opened) {
   const choice = <ScenarioChoice scenarios={scenarios} onRemove={() => void remove()} />;
   return (
     <>
-      <Heading tab={isMix ? views.mixTab : undefined} takesFocus={false}>
+      <Heading
+        key={isMix ? 'mix' : 'week'}
+        tab={isMix ? views.mixTab : undefined}
+        takesFocus={hasMoved.current}
+      >
         {tool.title}
       </Heading>
       <p class="instruction">{lead}</p>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOf } from '#domain/assessment/share/fragment.ts';
-import { encodeDelivery, readDelivery } from '#domain/dora/delivery-link.ts';
+import { encodeDelivery, readDeliveries, readDelivery } from '#domain/dora/delivery-link.ts';
 import { anySigns, answersOf } from '../../../support/delivery.ts';
 
 const link = '#d=1.44523.fsk.';
@@ -73,11 +73,27 @@ describe('the link of a delivery check', () => {
 
   it('never throws, and never gives answers for junk', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        const read = readDelivery(`#d=${text}`);
+      // Any 16 bits, lone surrogates too.
+      fc.property(fc.array(fc.nat(0xffff), { maxLength: 60 }), (codes) => {
+        const read = readDelivery(`#d=${String.fromCharCode(...codes)}`);
         expect(read === null || 'problem' in read).toBe(true);
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a pasted text', () => {
+  it('gives all links in it, also the same one twice, and each reason why one cannot be read once', () => {
+    const other = encodeDelivery({ answers: answersOf('6u5u0'), day: '2026-01-16' });
+    const text = `Sam: https://example.org/handbook/tools/dora/${other}\n<${whole}>, ${whole} #d=1 and #d=2`;
+    expect(readDeliveries(text)).toEqual({
+      shared: [other, whole, whole].map(readDelivery),
+      problems: ['cut-off'],
+    });
+  });
+
+  it('gives nothing where there is no link', () => {
+    expect(readDeliveries('I think we deploy weekly?')).toEqual({ shared: [], problems: [] });
   });
 });
