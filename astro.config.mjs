@@ -2,16 +2,34 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { trustedPolicy } from '#browser/trusted.ts';
 import { contentCheck } from '#integrations/check-content/index.ts';
+import { hostFiles } from '#integrations/host-files.ts';
+import { offline } from '#integrations/offline.ts';
+import { precompress } from '#integrations/precompress.ts';
 import { searchIndex } from '#integrations/search-index.ts';
+import { securityTextFile } from '#integrations/security-text.ts';
 import { subsetFonts } from '#integrations/subset-fonts.ts';
 import { site } from '#site';
+import { urls } from '#urls';
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [contentCheck(), subsetFonts(), mdx(), preact(), sitemap(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    subsetFonts(),
+    mdx(),
+    preact(),
+    sitemap(),
+    securityTextFile(site.securityContact, site.url),
+    searchIndex(),
+    hostFiles(),
+    offline({ base: urls.root, isOn: site.offline }),
+    // Last, so that it finds every file of the others.
+    ...(site.precompressed ? [precompress()] : []),
+  ],
   // CSS is part of every page: no request blocks the first paint.
   build: { inlineStylesheets: 'always' },
   // Shiki writes style attributes, which the Content-Security-Policy forbids; our pages show no code.
@@ -25,6 +43,10 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
         "img-src 'self' data:",
+        // A recorded practice answer is played from the memory of its page.
+        "media-src 'self' blob:",
+        "require-trusted-types-for 'script'",
+        `trusted-types ${trustedPolicy}`,
       ],
       // Pagefind's engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
@@ -33,8 +55,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Without preloading, a page needs no helper script for what it imports on demand.
-      modulePreload: false,
       rolldownOptions: {
         // Astro marks its MDX modules with a directive that it reads itself; the warning would bury the others.
         onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),

@@ -17,8 +17,14 @@ export const site = {
   url: env('SITE_URL', 'https://em-playbook.example'),
   /** BASE_PATH: the path below the origin, with a slash at both ends. */
   base: env('BASE_PATH', '/'),
+  /** PRECOMPRESS: `off` leaves out the .br and .gz files, for hosts that compress by themselves; each page costs some 40 ms of a core. */
+  precompressed: env('PRECOMPRESS', 'on') !== 'off',
   /** REPOSITORY_URL: where readers report mistakes and contributors send changes; empty hides the links. */
   repository: env('REPOSITORY_URL', ''),
+  /** OFFLINE: "off" keeps nothing in browsers for reading offline, and removes what earlier builds kept. */
+  offline: env('OFFLINE', 'on') !== 'off',
+  /** SECURITY_CONTACT: where weaknesses are reported, as https:, mailto: or tel:; empty writes no security.txt. */
+  securityContact: env('SECURITY_CONTACT', ''),
   /** TEXT_LICENCE and TEXT_LICENCE_URL: the licence of the words. */
   textLicence: env('TEXT_LICENCE', 'CC BY 4.0'),
   textLicenceUrl: env('TEXT_LICENCE_URL', 'https://creativecommons.org/licenses/by/4.0/'),

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The layers of the suite that need no Astro. `site` and `browser` read `dist/`, so they run after a build. */
+/** The layers of the suite that need no Astro. `site`, `hosting` and `browser` read `dist/`, so they run after a build. */
 const project = (name: string, files: string, more: object = {}) => ({
   extends: true as const,
   test: { name, include: [`tests/${name}/**/${files}`], ...more },
@@ -17,7 +17,14 @@ export default defineConfig({
       project('content', '*.test.ts'),
       project('islands', '*.test.tsx'),
       project('site', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project('browser', '*.test.ts', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('hosting', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('browser', '*.test.ts', {
+        testTimeout: 240_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+        // A page answers when its browser gets to it; on a busy machine a second is no time.
+        expect: { poll: { timeout: 20_000 } },
+      }),
     ],
   },
 });

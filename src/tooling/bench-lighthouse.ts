@@ -1,6 +1,5 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
+import { freePort } from './free-port.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { pageKind } from './page-kind.ts';
 import { serve } from './serve.ts';
@@ -40,14 +39,6 @@ interface Figures {
   /** Audits that cost points, for the reader of the report. */
   readonly faults: readonly string[];
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 
 async function measure(url: string, port: number): Promise<Figures> {
   const outcome = await lighthouse(url, {

@@ -3,20 +3,29 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { existsSync, readFileSync } from 'node:fs';
 import sirv from 'sirv';
+import { contentTypeOf } from '#domain/hosting/content-types.ts';
+import { headersFor } from '#domain/hosting/header-rules.ts';
+import { createUrls } from '#domain/navigation/urls.ts';
 import { site } from '#site';
 
-/** Serves the built site under its base path, as a plain file server would. Port 0 picks a free one. */
+/** Serves the built site under its base path, with the headers that hosts are configured for. Port 0 picks a free one. */
 export async function serve(folder: string, port: number): Promise<{ server: Server; url: string }> {
-  const base = `/${site.base}/`.replace(/\/{2,}/gu, '/');
-  const files = sirv(folder, { dev: true, etag: true });
+  const base = createUrls(site.base).root;
+  // Read anew for each request, so that a build while serving shows.
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   const server = createServer((request, response) => {
+    const describe = (path: string) => {
+      const headers = { ...headersFor(path), 'Content-Type': contentTypeOf(path) };
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    };
     const notFound = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(`${folder}/404.html`));
+      describe('404.html');
+      response.writeHead(404).end(readFileSync(`${folder}/404.html`));
     };
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return notFound();
     request.url = `/${url.slice(base.length)}`;
+    describe(new URL(request.url, 'http://localhost').pathname.slice(1));
     files(request, response, notFound);
   });
   const listen = (wanted: number) =>

@@ -18,6 +18,7 @@ const steps = [
   'test:islands',
   'build',
   'test:site',
+  'test:hosting',
   'test:browser',
 ] as const;
 

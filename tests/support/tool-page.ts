@@ -24,11 +24,11 @@ export async function inFreshProfile<T>(
 }
 
 /**
- * What axe finds on the page, and how far it scrolls sideways, as lines that name the state. In the dark only colours
- * differ, so only contrast is looked at there.
+ * What axe finds in the page's own part (header and footer are looked at elsewhere), and how far it scrolls sideways,
+ * as lines that name the state. In the dark only colours differ, so only contrast is looked at there.
  */
 export async function findFaults(page: Page, state: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().include('main');
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const { violations } = await (isDark ? axe.withRules('color-contrast') : axe).analyze();
   const overflow = await page.evaluate(

@@ -1,5 +1,5 @@
 import { keep as text } from '#strings/resume';
-import { escapeMarkdown } from '../parts/escape-markdown.ts';
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 
 /** The bullets as a Markdown list under a heading. */
 export const writeBullets = (bullets: readonly string[]): string =>

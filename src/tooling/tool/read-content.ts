@@ -6,6 +6,7 @@ import { nextActionsSchema, type NextActions } from '#schemas/next-actions.ts';
 import { planDataSchema, type PlanTexts } from '#schemas/plan-texts.ts';
 import { resumeWordsSchema, type ResumeWords } from '#schemas/resume-words.ts';
 import { roleFitPairsSchema, type RoleFitPair } from '#schemas/role-fit.ts';
+import { salaryRangesSchema, type SalaryRanges } from '#schemas/salary-ranges.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const readYaml = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
@@ -36,3 +37,6 @@ export const readResumeWords = (): ResumeWords =>
 
 export const readRoleFitPairs = (): readonly RoleFitPair[] =>
   roleFitPairsSchema.parse(readYaml('tools/role-fit/pairs.yaml')).pairs;
+
+export const readSalaryRanges = (): SalaryRanges =>
+  salaryRangesSchema.parse(readYaml('tools/salary/ranges.yaml'));

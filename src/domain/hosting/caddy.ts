@@ -1,0 +1,68 @@
+import { contentTypeOf, contentTypes } from './content-types.ts';
+import { cacheRules, revalidated, strictHeaders } from './header-rules.ts';
+import type { HostedSite } from './types.ts';
+
+const folders = (base: string) => cacheRules.map(({ folder }) => `${base}${folder}*`).join(' ');
+
+const cached = (base: string): string =>
+  cacheRules
+    .map(({ folder, cacheControl, why }) =>
+      [`\t# ${why}`, `\theader ${base}${folder}* Cache-Control "${cacheControl}"`].join('\n'),
+    )
+    .join('\n');
+
+/** Below a base path the folder stands for the path, whatever the folder is called. */
+const files = (base: string): string =>
+  base === '/'
+    ? '\tfile_server {\n\t\tprecompressed br gzip\n\t}'
+    : [
+        `\tredir ${base.slice(0, -1)} ${base} 301`,
+        `\thandle_path ${base}* {`,
+        '\t\tfile_server {\n\t\t\tprecompressed br gzip\n\t\t}',
+        '\t}',
+        '\thandle {\n\t\terror 404\n\t}',
+      ].join('\n');
+
+/**
+ * The Caddyfile of a site at an address: a domain, for which Caddy gets the certificate by itself, or a port
+ * (`:8080`) for plain HTTP.
+ */
+export function caddyfile({ base, folder }: HostedSite, address: string): string {
+  return `${address} {
+	root * "${folder}"
+
+	header {
+${Object.entries(strictHeaders)
+  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .join('\n')}
+	}
+
+	# ${revalidated.why}
+	@revalidated not path ${folders(base)}
+	header @revalidated Cache-Control "${revalidated.cacheControl}"
+${cached(base)}
+
+	# Caddy knows only some of these by itself.
+${Object.keys(contentTypes)
+  .map((extension) => `\theader *.${extension} Content-Type "${contentTypeOf(`file.${extension}`)}"`)
+  .join('\n')}
+
+	@hidden {
+		path */.* */_headers
+		not path */.well-known/*
+	}
+	error @hidden 404
+
+${files(base)}
+
+	handle_errors {
+		header Cache-Control "${revalidated.cacheControl}"
+		header Content-Type "${contentTypeOf('404.html')}"
+		rewrite * /404.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}
