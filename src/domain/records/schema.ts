@@ -103,16 +103,39 @@ const task = z.strictObject({
   text: long,
   ifThen: maybe(long),
   guide: maybe(short),
+  guideTitle: maybe(short),
   competency: maybe(id),
   done: maybe(time),
   note: maybe(long),
 });
+
+const planBasis = z.union([
+  z.strictObject({
+    track: z.enum(['aspiring', 'practising']),
+    band: z.nullable(
+      z.enum(['exploring', 'building', 'close', 'case', 'finding', 'basics', 'solid', 'strong']),
+    ),
+    gaps: z.nullable(
+      listOf(
+        z.strictObject({ code: id, type: z.enum(['practice', 'opportunity', 'evidence']), priority: amount }),
+      ),
+    ),
+    evidence: recordOf(z.literal([0, 1, 2, 3])),
+    blind: listOf(id),
+    motivation: z.nullable(
+      z.enum(['clear-pull', 'pull-with-questions', 'try-it-first', 'look-at-both-paths', 'not-enough']),
+    ),
+    target: z.enum(['internal', 'external', 'both']),
+  }),
+  z.strictObject({ team: z.enum(['new', 'same', 'trouble']) }),
+]);
 
 const plan = z.strictObject({
   id,
   kind: z.enum(['30d', '30-60-90']),
   start: day,
   fromAttempt: maybe(id),
+  basis: maybe(planBasis),
   tasks: listOf(task),
   reviewOn: day,
   updatedAt: time,

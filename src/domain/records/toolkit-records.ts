@@ -1,5 +1,5 @@
 import type { EvidenceArea } from '#schemas/instrument-vocabulary.ts';
-import type { Phase } from '../plan/types.ts';
+import type { Phase, PlanBasis } from '../plan/types.ts';
 import type { Day, IsoTime, Month } from './timed.ts';
 
 /** An example in the evidence portfolio. */
@@ -32,7 +32,10 @@ export interface SavedTask {
   readonly phase: Phase | 'mine';
   readonly text: string;
   readonly ifThen?: string;
+  /** A site path without base, with or without a fragment. */
   readonly guide?: string;
+  /** The name of the page at `guide`, for a task that was put in from there. */
+  readonly guideTitle?: string;
   readonly competency?: string;
   readonly done?: IsoTime;
   readonly note?: string;
@@ -43,6 +46,8 @@ export interface Plan {
   readonly kind: '30d' | '30-60-90';
   readonly start: Day;
   readonly fromAttempt?: string;
+  /** Absent where the reader alone wrote the plan, and in plans saved before it was kept. */
+  readonly basis?: PlanBasis;
   readonly tasks: readonly SavedTask[];
   readonly reviewOn: Day;
   readonly updatedAt: IsoTime;
