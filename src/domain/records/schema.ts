@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { evidenceAreas, situationLetters } from '#schemas/instrument-vocabulary.ts';
+import { offerLevels, offerTiers } from '#schemas/vocabulary.ts';
 import { relations } from '../assessment/share/peer-links.ts';
 import { maxEntries, maxLongText, maxSearches, maxShortText } from './limits.ts';
 import { tickNames } from './own-ticks.ts';
@@ -149,12 +150,24 @@ const story = z.strictObject({
   prompts: listOf(id),
   evidenceIds: listOf(id),
   practised: listOf(
-    z.strictObject({ at: time, seconds: z.number().check(z.nonnegative()), self: z.literal([0, 1, 2]) }),
+    z.strictObject({
+      at: time,
+      seconds: z.number().check(z.nonnegative()),
+      self: z.literal([0, 1, 2]),
+      question: maybe(id),
+      change: maybe(long),
+    }),
   ),
   updatedAt: time,
 });
 
-const bullet = z.strictObject({ id, text: long, evidenceIds: listOf(id), updatedAt: time });
+const bullet = z.strictObject({
+  id,
+  text: long,
+  evidenceIds: listOf(id),
+  position: maybe(z.int().check(z.nonnegative())),
+  updatedAt: time,
+});
 
 const roleFit = z.strictObject({
   id,
@@ -168,13 +181,20 @@ const capacityInputs = z.strictObject(
     typeof amount
   >,
 );
-const capacity = z.strictObject({ id, name: short, inputs: capacityInputs, updatedAt: time });
+const investmentMix = z.strictObject({ product: amount, platform: amount, operations: amount });
+const capacity = z.strictObject({
+  id,
+  name: short,
+  inputs: capacityInputs,
+  mix: maybe(z.strictObject({ now: investmentMix, target: maybe(investmentMix) })),
+  updatedAt: time,
+});
 
 const offer = z.strictObject({
   id,
   name: short,
-  level: z.enum(['first', 'experienced', 'senior']),
-  tier: z.enum(['mid', 'top']),
+  level: z.enum(offerLevels),
+  tier: z.enum(offerTiers),
   base: amount,
   bonus: amount,
   stock: amount,
@@ -185,17 +205,19 @@ const offer = z.strictObject({
 
 const range = z.literal([1, 2, 3, 4, 5, 6, null]);
 const rate = z.literal([0, 3, 8, 15, 30, 70, null]);
+const deliveryAnswers = z.strictObject({
+  leadTime: range,
+  deployFrequency: range,
+  recovery: range,
+  changeFail: rate,
+  rework: rate,
+});
 const dora = z.strictObject({
   id,
   version: z.literal(1),
   service: short,
-  answers: z.strictObject({
-    leadTime: range,
-    deployFrequency: range,
-    recovery: range,
-    changeFail: rate,
-    rework: rate,
-  }),
+  answers: deliveryAnswers,
+  replies: maybe(listOf(z.strictObject({ id, name: short, answers: deliveryAnswers, day }))),
   at: time,
   updatedAt: time,
 });
