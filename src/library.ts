@@ -5,7 +5,9 @@ import type { AnyEntry, Library, PageEntry } from '#domain/library/types.ts';
 import { collectionNames } from '#schemas/collections.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
+import type { HintWords } from '#domain/portfolio/hints.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
+import type { PortfolioAreas } from '#schemas/portfolio.ts';
 import { toolDataName } from '#integrations/check-content/tool-data.ts';
 
 async function loadLibrary(): Promise<Library> {
@@ -71,3 +73,10 @@ export const getNextActions = () => readToolData('content/tools/next-actions.yam
 /** The texts of the plan's tasks, by template id. */
 export const getPlanTexts = async () =>
   ((await readToolData('content/tools/plan/texts.yaml')) as { texts: PlanTexts }).texts;
+
+/** The words of the evidence portfolio's eight areas. */
+export const getPortfolioAreas = () =>
+  readToolData('content/tools/portfolio/areas.yaml') as Promise<PortfolioAreas>;
+
+/** What the portfolio's hints look for. */
+export const getHintWords = () => readToolData('content/tools/portfolio/words.yaml') as Promise<HintWords>;

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { evidenceAreas, situationLetters } from '#schemas/instrument-vocabulary.ts';
 import { relations } from '../assessment/share/peer-links.ts';
 import { maxEntries, maxLongText, maxSearches, maxShortText } from './limits.ts';
+import { tickNames } from './own-ticks.ts';
 import { capacityFields } from './toolkit-records.ts';
 import type { ExportFile, RecordLists } from './types.ts';
 
@@ -35,7 +36,15 @@ const attempt = z.strictObject({
   updatedAt: time,
   completedAt: maybe(time),
   answers: recordOf(at(z.literal([0, 1, 2, 3, 4, 'nc', 'na', null]))),
-  evidence: recordOf(z.strictObject({ s: tick, r: tick, c: tick, fromPortfolio: maybe(listOf(id)) })),
+  evidence: recordOf(
+    z.strictObject({
+      s: tick,
+      r: tick,
+      c: tick,
+      own: maybe(listOf(z.enum(tickNames))),
+      fromPortfolio: maybe(listOf(id)),
+    }),
+  ),
   motivation: maybe(recordOf(at(z.literal([0, 1, 2, 's', null])))),
   sjt: maybe(recordOf(at(z.strictObject({ best: maybe(letter), worst: maybe(letter) })))),
   medianSeconds: maybe(z.number().check(z.nonnegative())),

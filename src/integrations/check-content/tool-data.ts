@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nextActionsSchema } from '#schemas/next-actions.ts';
 import { planDataSchema } from '#schemas/plan-texts.ts';
+import { hintWordsSchema, portfolioAreasSchema } from '#schemas/portfolio.ts';
 
 /**
  * Data that tools read beside their entries: `content/tools/<tool>/<what>.yaml` for one tool, `content/tools/<what>.yaml`
@@ -9,6 +10,8 @@ import { planDataSchema } from '#schemas/plan-texts.ts';
 export const toolDataSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/tools/next-actions.yaml', nextActionsSchema],
   ['content/tools/plan/texts.yaml', planDataSchema],
+  ['content/tools/portfolio/areas.yaml', portfolioAreasSchema],
+  ['content/tools/portfolio/words.yaml', hintWordsSchema],
 ]);
 
 /** The name of a data file as a collection of Astro: `plan-texts` of `content/tools/plan/texts.yaml`. */
