@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { evidenceAreas, situationLetters } from '#schemas/instrument-vocabulary.ts';
+import { offerLevels, offerTiers } from '#schemas/vocabulary.ts';
 import { relations } from '../assessment/share/peer-links.ts';
 import { maxEntries, maxLongText, maxSearches, maxShortText } from './limits.ts';
 import { tickNames } from './own-ticks.ts';
@@ -149,12 +150,24 @@ const story = z.strictObject({
   prompts: listOf(id),
   evidenceIds: listOf(id),
   practised: listOf(
-    z.strictObject({ at: time, seconds: z.number().check(z.nonnegative()), self: z.literal([0, 1, 2]) }),
+    z.strictObject({
+      at: time,
+      seconds: z.number().check(z.nonnegative()),
+      self: z.literal([0, 1, 2]),
+      question: maybe(id),
+      change: maybe(long),
+    }),
   ),
   updatedAt: time,
 });
 
-const bullet = z.strictObject({ id, text: long, evidenceIds: listOf(id), updatedAt: time });
+const bullet = z.strictObject({
+  id,
+  text: long,
+  evidenceIds: listOf(id),
+  position: maybe(z.int().check(z.nonnegative())),
+  updatedAt: time,
+});
 
 const roleFit = z.strictObject({
   id,
@@ -173,8 +186,8 @@ const capacity = z.strictObject({ id, name: short, inputs: capacityInputs, updat
 const offer = z.strictObject({
   id,
   name: short,
-  level: z.enum(['first', 'experienced', 'senior']),
-  tier: z.enum(['mid', 'top']),
+  level: z.enum(offerLevels),
+  tier: z.enum(offerTiers),
   base: amount,
   bonus: amount,
   stock: amount,

@@ -6,6 +6,8 @@ interface Props extends NumberLimits {
   label: string;
   value: number;
   onChange: (value: number) => void;
+  /** Gets the text as it was typed, where that says more than the number: a currency. */
+  onWrite?: (written: string) => void;
   /** What one press of − or + changes. */
   step: number;
   hint?: string;
@@ -26,18 +28,20 @@ export const sayProblem = (
 
 /** A number as people type it, with − and + beside it. What cannot be read stays in the field and says why. */
 export function NumberField(props: Props) {
-  const { label, value, onChange, step, hint, unit, min, max } = props;
+  const { label, value, onChange, onWrite, step, hint, unit, min, max } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const reading = draft === null ? null : readNumber(draft, props);
   const error = reading && !reading.ok ? sayProblem(reading.problem, props) : null;
   const type = (written: string) => {
     setDraft(written);
+    onWrite?.(written);
     const read = readNumber(written, props);
     if (read.ok) onChange(read.value);
   };
   const stepBy = (by: number) => {
     setDraft(null);
+    onWrite?.('');
     onChange(Math.min(max, Math.max(min, Math.round((value + by) * 100) / 100)));
   };
   const unitName = text.units[unit];
