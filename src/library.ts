@@ -3,6 +3,8 @@ import { buildLibrary } from '#domain/library/build-library.ts';
 import { typeset } from '#domain/library/typeset.ts';
 import type { AnyEntry, Library, PageEntry } from '#domain/library/types.ts';
 import { collectionNames } from '#schemas/collections.ts';
+import type { CapacityMix, CapacityWeek } from '#schemas/capacity.ts';
+import type { DeliveryAdvice, DeliveryAverages, DeliveryQuestions } from '#schemas/delivery.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
 import type { HintWords } from '#domain/portfolio/hints.ts';
@@ -96,3 +98,15 @@ export const getStoryChecks = () => readToolData('content/tools/stories/checks.y
 /** Pay ranges by level and tier, and what moves pay. */
 export const getSalaryRanges = () =>
   readToolData('content/tools/salary/ranges.yaml') as Promise<SalaryRanges>;
+/** What the delivery check asks, what it advises, and the survey averages it can show. */
+export const getDelivery = async () => ({
+  questions: (await readToolData('content/tools/dora/questions.yaml')) as DeliveryQuestions,
+  advice: (await readToolData('content/tools/dora/advice.yaml')) as DeliveryAdvice,
+  averages: (await readToolData('content/tools/dora/averages.yaml')) as DeliveryAverages,
+});
+
+/** What can give in a manager's week, what others say about the number of reports, and the investment mix. */
+export const getCapacity = async () => ({
+  week: (await readToolData('content/tools/capacity/week.yaml')) as CapacityWeek,
+  mix: (await readToolData('content/tools/capacity/mix.yaml')) as CapacityMix,
+});

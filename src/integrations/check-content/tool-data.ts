@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { capacityMixSchema, capacityWeekSchema } from '#schemas/capacity.ts';
+import { deliveryAdviceSchema, deliveryAveragesSchema, deliveryQuestionsSchema } from '#schemas/delivery.ts';
 import { nextActionsSchema } from '#schemas/next-actions.ts';
 import { planDataSchema } from '#schemas/plan-texts.ts';
 import { hintWordsSchema, portfolioAreasSchema } from '#schemas/portfolio.ts';
@@ -20,6 +22,11 @@ export const toolDataSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z
   ['content/tools/salary/ranges.yaml', salaryRangesSchema],
   ['content/tools/stories/slots.yaml', storySlotsSchema],
   ['content/tools/stories/checks.yaml', storyChecksSchema],
+  ['content/tools/capacity/week.yaml', capacityWeekSchema],
+  ['content/tools/capacity/mix.yaml', capacityMixSchema],
+  ['content/tools/dora/questions.yaml', deliveryQuestionsSchema],
+  ['content/tools/dora/advice.yaml', deliveryAdviceSchema],
+  ['content/tools/dora/averages.yaml', deliveryAveragesSchema],
 ]);
 
 /** The name of a data file as a collection of Astro: `plan-texts` of `content/tools/plan/texts.yaml`. */

@@ -1,6 +1,8 @@
 import { findNearest } from '#domain/library/nearest.ts';
 import { BadInput, quote } from './bad-input.ts';
 import type { Command } from './command.ts';
+import { createCapacity } from './capacity.ts';
+import { createDora } from './dora.ts';
 import { createPlan } from './plan.ts';
 import { createReadiness } from './readiness.ts';
 import { createResume } from './resume.ts';
@@ -12,6 +14,8 @@ const commands: Readonly<Record<string, () => Command>> = {
   plan: createPlan,
   resume: createResume,
   salary: createSalary,
+  capacity: createCapacity,
+  dora: createDora,
 };
 
 /** What a run prints and ends with: 0, or 2 for bad input. */
