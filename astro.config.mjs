@@ -43,6 +43,8 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
         "img-src 'self' data:",
+        // A recorded practice answer is played from the memory of its page.
+        "media-src 'self' blob:",
         "require-trusted-types-for 'script'",
         `trusted-types ${trustedPolicy}`,
       ],

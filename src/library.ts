@@ -5,7 +5,13 @@ import type { AnyEntry, Library, PageEntry } from '#domain/library/types.ts';
 import { collectionNames } from '#schemas/collections.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
+import type { HintWords } from '#domain/portfolio/hints.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
+import type { PortfolioAreas } from '#schemas/portfolio.ts';
+import type { ResumeWords } from '#schemas/resume-words.ts';
+import type { SalaryRanges } from '#schemas/salary-ranges.ts';
+import type { StoryChecks } from '#schemas/story-checks.ts';
+import type { StorySlots } from '#schemas/story-slots.ts';
 import { toolDataName } from '#integrations/check-content/tool-data.ts';
 
 async function loadLibrary(): Promise<Library> {
@@ -71,3 +77,22 @@ export const getNextActions = () => readToolData('content/tools/next-actions.yam
 /** The texts of the plan's tasks, by template id. */
 export const getPlanTexts = async () =>
   ((await readToolData('content/tools/plan/texts.yaml')) as { texts: PlanTexts }).texts;
+
+/** The words of the evidence portfolio's eight areas. */
+export const getPortfolioAreas = () =>
+  readToolData('content/tools/portfolio/areas.yaml') as Promise<PortfolioAreas>;
+
+/** What the portfolio's hints look for. */
+export const getHintWords = () => readToolData('content/tools/portfolio/words.yaml') as Promise<HintWords>;
+/** The word lists of the résumé coach. */
+export const getResumeWords = async () =>
+  ((await readToolData('content/tools/resume/words.yaml')) as { en: ResumeWords }).en;
+/** The ten kinds of story an interview asks for, and one story of our own. */
+export const getStorySlots = () => readToolData('content/tools/stories/slots.yaml') as Promise<StorySlots>;
+
+/** What the checks of a story look for. */
+export const getStoryChecks = () => readToolData('content/tools/stories/checks.yaml') as Promise<StoryChecks>;
+
+/** Pay ranges by level and tier, and what moves pay. */
+export const getSalaryRanges = () =>
+  readToolData('content/tools/salary/ranges.yaml') as Promise<SalaryRanges>;

@@ -15,6 +15,7 @@ export const openSearch = async (base: string): Promise<void> =>
 /** What a click does, by the attribute of the element that was clicked or holds what was clicked. */
 const clicks: Readonly<Record<string, (element: HTMLElement) => Promise<void>>> = {
   'data-copy': async (button) => (await import('./copy-text.ts')).copyText(button),
+  'data-plan-add': async (button) => (await import('./add-to-plan.ts')).addToPlan(button),
 };
 
 /** Does what a click on `target` asks for, if anything. */

@@ -173,6 +173,7 @@ export const article = {
   reviewed: (day: string) => `Reviewed ${day}`,
   nextStep: 'Do this next',
   nextStepMinutes: (minutes: number) => `${minutes} minutes`,
+  addToPlan: 'Add to my plan',
   sources: 'Sources',
   related: 'Where this leads',
   previous: 'Previous',
@@ -277,6 +278,8 @@ export const prose = {
 } as const;
 
 export const template = {
+  addToPlan: 'Add to my plan',
+  fillIn: (title: string) => `Fill in the form “${title}”.`,
   blank: 'Blank form',
   filled: 'Filled in',
   copy: 'Copy as Markdown',

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '#schemas/next-actions.ts';
 import { aspiring, practising } from '../support/instruments.ts';
 import { nextActions, planTexts } from '../support/plans.ts';
+import { storySlots } from '../support/stories.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const isThere = ({ collection, id }: Guide): boolean =>
@@ -41,5 +42,18 @@ describe('the texts of a plan', () => {
     for (const text of [planTexts.item.text, planTexts.check.text, planTexts['ask-peer'].text, planTexts.facts.text])
       expect(text).toContain('{area}');
     expect(planTexts.check.text).toContain('{date}');
+  });
+});
+
+describe('the slots of stories', () => {
+  const ids = storySlots.slots.map(({ id }) => id);
+
+  it('have ids of their own, apart from those of the questions: stories name both in one list', () => {
+    const questions = readdirSync(join(content, 'questions')).map((file) => file.replace(/\.mdx$/u, ''));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at || questions.includes(id))).toEqual([]);
+  });
+
+  it('hold the example’s slots', () => {
+    expect(storySlots.example.slots.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });

@@ -3,11 +3,15 @@ import { BadInput, quote } from './bad-input.ts';
 import type { Command } from './command.ts';
 import { createPlan } from './plan.ts';
 import { createReadiness } from './readiness.ts';
+import { createResume } from './resume.ts';
+import { createSalary } from './salary.ts';
 
 /** The subcommands by name; each is created only when it is asked for. A new rule set is a new line. */
 const commands: Readonly<Record<string, () => Command>> = {
   readiness: createReadiness,
   plan: createPlan,
+  resume: createResume,
+  salary: createSalary,
 };
 
 /** What a run prints and ends with: 0, or 2 for bad input. */
