@@ -136,11 +136,13 @@ export const strengths = {
   ticks: { s: 'a situation with rough dates', r: 'the result', c: 'someone who saw it' },
   raise: 'The answers themselves are below 2.5.',
   prompts: 'Write these down while you remember them',
-  promptsText: 'Each starts a draft for your evidence portfolio. Use initials for colleagues.',
+  promptsText:
+    'Each starts a draft in your evidence portfolio. What you write there ticks the boxes when you look at your answers again. Use initials for colleagues.',
   start: 'Start an example',
   started: 'Kept as a draft.',
+  write: 'Write it up',
   undo: 'Undo',
-  data: 'See your drafts',
+  answers: 'See your answers',
 } as const;
 
 export const apart = {

@@ -7,6 +7,7 @@ import { evidenceAreas, situationLetters } from '#schemas/instrument-vocabulary.
 import { offerLevels, offerTiers } from '#schemas/vocabulary.ts';
 import { relations } from '../assessment/share/peer-links.ts';
 import { maxEntries, maxLongText, maxSearches, maxShortText } from './limits.ts';
+import { tickNames } from './own-ticks.ts';
 import { capacityFields } from './toolkit-records.ts';
 import type { ExportFile, RecordLists } from './types.ts';
 
@@ -36,7 +37,15 @@ const attempt = z.strictObject({
   updatedAt: time,
   completedAt: maybe(time),
   answers: recordOf(at(z.literal([0, 1, 2, 3, 4, 'nc', 'na', null]))),
-  evidence: recordOf(z.strictObject({ s: tick, r: tick, c: tick, fromPortfolio: maybe(listOf(id)) })),
+  evidence: recordOf(
+    z.strictObject({
+      s: tick,
+      r: tick,
+      c: tick,
+      own: maybe(listOf(z.enum(tickNames))),
+      fromPortfolio: maybe(listOf(id)),
+    }),
+  ),
   motivation: maybe(recordOf(at(z.literal([0, 1, 2, 's', null])))),
   sjt: maybe(recordOf(at(z.strictObject({ best: maybe(letter), worst: maybe(letter) })))),
   medianSeconds: maybe(z.number().check(z.nonnegative())),
@@ -152,7 +161,13 @@ const story = z.strictObject({
   updatedAt: time,
 });
 
-const bullet = z.strictObject({ id, text: long, evidenceIds: listOf(id), updatedAt: time });
+const bullet = z.strictObject({
+  id,
+  text: long,
+  evidenceIds: listOf(id),
+  position: maybe(z.int().check(z.nonnegative())),
+  updatedAt: time,
+});
 
 const roleFit = z.strictObject({
   id,
@@ -166,7 +181,14 @@ const capacityInputs = z.strictObject(
     typeof amount
   >,
 );
-const capacity = z.strictObject({ id, name: short, inputs: capacityInputs, updatedAt: time });
+const investmentMix = z.strictObject({ product: amount, platform: amount, operations: amount });
+const capacity = z.strictObject({
+  id,
+  name: short,
+  inputs: capacityInputs,
+  mix: maybe(z.strictObject({ now: investmentMix, target: maybe(investmentMix) })),
+  updatedAt: time,
+});
 
 const offer = z.strictObject({
   id,
@@ -183,17 +205,19 @@ const offer = z.strictObject({
 
 const range = z.literal([1, 2, 3, 4, 5, 6, null]);
 const rate = z.literal([0, 3, 8, 15, 30, 70, null]);
+const deliveryAnswers = z.strictObject({
+  leadTime: range,
+  deployFrequency: range,
+  recovery: range,
+  changeFail: rate,
+  rework: rate,
+});
 const dora = z.strictObject({
   id,
   version: z.literal(1),
   service: short,
-  answers: z.strictObject({
-    leadTime: range,
-    deployFrequency: range,
-    recovery: range,
-    changeFail: rate,
-    rework: rate,
-  }),
+  answers: deliveryAnswers,
+  replies: maybe(listOf(z.strictObject({ id, name: short, answers: deliveryAnswers, day }))),
   at: time,
   updatedAt: time,
 });

@@ -15,7 +15,11 @@ interface Props extends NumberLimits {
   example: string;
 }
 
-const sayProblem = (problem: NumberProblem, { min, max, example }: Props): string => {
+/** Why a number cannot be read, in a sentence. */
+export const sayProblem = (
+  problem: NumberProblem,
+  { min, max, example }: Pick<Props, 'min' | 'max' | 'example'>,
+): string => {
   const say = text.problems[problem];
   if (typeof say === 'string') return say;
   if (problem === 'too-small') return say(min.toLocaleString('en'));

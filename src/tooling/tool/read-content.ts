@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { instrumentSchema, type Instrument } from '#schemas/instrument.ts';
 import { nextActionsSchema, type NextActions } from '#schemas/next-actions.ts';
 import { planDataSchema, type PlanTexts } from '#schemas/plan-texts.ts';
+import { resumeWordsSchema, type ResumeWords } from '#schemas/resume-words.ts';
 import { salaryRangesSchema, type SalaryRanges } from '#schemas/salary-ranges.ts';
 
 const content = join(import.meta.dirname, '../../../content');
@@ -30,5 +31,7 @@ export const readNextActions = (): NextActions =>
 
 export const readPlanTexts = (): PlanTexts => planDataSchema.parse(readYaml('tools/plan/texts.yaml')).texts;
 
+export const readResumeWords = (): ResumeWords =>
+  resumeWordsSchema.parse(readYaml('tools/resume/words.yaml')).en;
 export const readSalaryRanges = (): SalaryRanges =>
   salaryRangesSchema.parse(readYaml('tools/salary/ranges.yaml'));

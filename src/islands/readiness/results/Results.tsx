@@ -47,7 +47,7 @@ function OwnResults({ next, own, ...props }: Props & { next: NextData; own: Own 
       />
       <Profile areas={scored.areas} />
       <Strengths scored={scored} />
-      <EvidencePrompts scored={scored} records={records} dataPage={tool.dataPage} />
+      <EvidencePrompts scored={scored} records={records} base={tool.base} hrefTo={hrefTo} />
       <PlanSection scored={scored} records={records} tool={tool} />
       <MotivationBox scored={scored} />
       <JudgementBox scored={scored} />
