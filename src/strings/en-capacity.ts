@@ -182,7 +182,7 @@ export const worksheet = {
   title: 'Worksheet: capacity of a week',
   description:
     'The capacity calculator on paper: what your job takes of a week, what is left, what could give, and the mix of your team’s time, all by hand.',
-  lead: 'One week added up by hand, in ten minutes. The numbers in brackets are usual ones; write your own.',
+  lead: 'One week added up by hand, in ten minutes. The column “Usual” holds common numbers; write your own beside them.',
   inputs: '1. Your numbers',
   number: 'Number',
   usual: 'Usual',
