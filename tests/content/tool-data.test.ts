@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,6 +8,7 @@ import type { Guide } from '#schemas/next-actions.ts';
 import { toolSchema } from '#schemas/tool.ts';
 import { aspiring, practising } from '../support/instruments.ts';
 import { nextActions, planTexts } from '../support/plans.ts';
+import { storySlots } from '../support/stories.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const readYaml = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
@@ -46,6 +47,19 @@ describe('the texts of a plan', () => {
     for (const text of [planTexts.item.text, planTexts.check.text, planTexts['ask-peer'].text, planTexts.facts.text])
       expect(text).toContain('{area}');
     expect(planTexts.check.text).toContain('{date}');
+  });
+});
+
+describe('the slots of stories', () => {
+  const ids = storySlots.slots.map(({ id }) => id);
+
+  it('have ids of their own, apart from those of the questions: stories name both in one list', () => {
+    const questions = readdirSync(join(content, 'questions')).map((file) => file.replace(/\.mdx$/u, ''));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at || questions.includes(id))).toEqual([]);
+  });
+
+  it('hold the example’s slots', () => {
+    expect(storySlots.example.slots.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { EvidenceArea } from '#schemas/instrument-vocabulary.ts';
-import type { Phase } from '../plan/types.ts';
+import type { OfferLevel, OfferTier } from '#schemas/vocabulary.ts';
+import type { Phase, PlanBasis } from '../plan/types.ts';
 import type { Day, IsoTime, Month } from './timed.ts';
 
 /** An example in the evidence portfolio. */
@@ -32,7 +33,10 @@ export interface SavedTask {
   readonly phase: Phase | 'mine';
   readonly text: string;
   readonly ifThen?: string;
+  /** A site path without base, with or without a fragment. */
   readonly guide?: string;
+  /** The name of the page at `guide`, for a task that was put in from there. */
+  readonly guideTitle?: string;
   readonly competency?: string;
   readonly done?: IsoTime;
   readonly note?: string;
@@ -43,9 +47,23 @@ export interface Plan {
   readonly kind: '30d' | '30-60-90';
   readonly start: Day;
   readonly fromAttempt?: string;
+  /** Absent where the reader alone wrote the plan, and in plans saved before it was kept. */
+  readonly basis?: PlanBasis;
   readonly tasks: readonly SavedTask[];
   readonly reviewOn: Day;
   readonly updatedAt: IsoTime;
+}
+
+/** One time a story was told aloud. */
+export interface Practice {
+  readonly at: IsoTime;
+  readonly seconds: number;
+  /** 2 where the self-check found everything, 0 where it found nothing. */
+  readonly self: 0 | 1 | 2;
+  /** The question it answered: an id of the questions, or of a slot. */
+  readonly question?: string;
+  /** What the teller would change. */
+  readonly change?: string;
 }
 
 export interface Story {
@@ -55,7 +73,7 @@ export interface Story {
   readonly parts: Readonly<Record<string, string>>;
   readonly prompts: readonly string[];
   readonly evidenceIds: readonly string[];
-  readonly practised: readonly { readonly at: IsoTime; readonly seconds: number; readonly self: 0 | 1 | 2 }[];
+  readonly practised: readonly Practice[];
   readonly updatedAt: IsoTime;
 }
 
@@ -63,6 +81,8 @@ export interface Bullet {
   readonly id: string;
   readonly text: string;
   readonly evidenceIds: readonly string[];
+  /** Its place in the set, 0 first; absent in bullets saved before they had one, which come last. */
+  readonly position?: number;
   readonly updatedAt: IsoTime;
 }
 
@@ -115,8 +135,8 @@ export interface Capacity {
 export interface Offer {
   readonly id: string;
   readonly name: string;
-  readonly level: 'first' | 'experienced' | 'senior';
-  readonly tier: 'mid' | 'top';
+  readonly level: OfferLevel;
+  readonly tier: OfferTier;
   readonly base: number;
   readonly bonus: number;
   readonly stock: number;

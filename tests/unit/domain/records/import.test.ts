@@ -52,6 +52,20 @@ describe('a download of schema 1', () => {
     });
   });
 
+  it('is read with what a story’s practice has gained since', async () => {
+    const [story] = frozenStore().stories;
+    const practice = {
+      at: now,
+      seconds: 95,
+      self: 2 as const,
+      question: 'mentoring',
+      change: 'Start later.',
+    };
+    const stories = [{ ...story!, practised: [...story!.practised, practice] }];
+    const file = buildBackup({ ...emptyStore, stories }, now, site);
+    expect((await succeed(file)).data.stories).toEqual(stories);
+  });
+
   it('keeps what schema 1 has learned since: the replies of a delivery check', async () => {
     const [check] = frozenFile().data.dora ?? [];
     if (!check) throw new Error('no delivery check in the fixture');
