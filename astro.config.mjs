@@ -5,11 +5,13 @@ import { defineConfig } from 'astro/config';
 import { trustedPolicy } from '#browser/trusted.ts';
 import { contentCheck } from '#integrations/check-content/index.ts';
 import { hostFiles } from '#integrations/host-files.ts';
+import { offline } from '#integrations/offline.ts';
 import { precompress } from '#integrations/precompress.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { securityTextFile } from '#integrations/security-text.ts';
 import { subsetFonts } from '#integrations/subset-fonts.ts';
 import { site } from '#site';
+import { urls } from '#urls';
 
 export default defineConfig({
   site: site.url,
@@ -24,6 +26,7 @@ export default defineConfig({
     securityTextFile(site.securityContact, site.url),
     searchIndex(),
     hostFiles(),
+    offline({ base: urls.root, isOn: site.offline }),
     // Last, so that it finds every file of the others.
     ...(site.precompressed ? [precompress()] : []),
   ],
@@ -40,6 +43,8 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
         "img-src 'self' data:",
+        // A recorded practice answer is played from the memory of its page.
+        "media-src 'self' blob:",
         "require-trusted-types-for 'script'",
         `trusted-types ${trustedPolicy}`,
       ],
@@ -50,8 +55,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Without preloading, a page needs no helper script for what it imports on demand.
-      modulePreload: false,
       rolldownOptions: {
         // Astro marks its MDX modules with a directive that it reads itself; the warning would bury the others.
         onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),

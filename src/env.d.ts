@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+  /** Whether this build keeps pages for reading offline; set by `src/integrations/offline.ts`. */
+  readonly OFFLINE: boolean;
+}
+
 declare namespace App {
   /** What the components of an MDX text know of the page they stand in; set by the route of entry pages. */
   interface Locals {

@@ -21,6 +21,8 @@ export const site = {
   precompressed: env('PRECOMPRESS', 'on') !== 'off',
   /** REPOSITORY_URL: where readers report mistakes and contributors send changes; empty hides the links. */
   repository: env('REPOSITORY_URL', ''),
+  /** OFFLINE: "off" keeps nothing in browsers for reading offline, and removes what earlier builds kept. */
+  offline: env('OFFLINE', 'on') !== 'off',
   /** SECURITY_CONTACT: where weaknesses are reported, as https:, mailto: or tel:; empty writes no security.txt. */
   securityContact: env('SECURITY_CONTACT', ''),
   /** TEXT_LICENCE and TEXT_LICENCE_URL: the licence of the words. */

@@ -18,7 +18,13 @@ export default defineConfig({
       project('islands', '*.test.tsx'),
       project('site', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('hosting', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project('browser', '*.test.ts', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('browser', '*.test.ts', {
+        testTimeout: 240_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+        // A page answers when its browser gets to it; on a busy machine a second is no time.
+        expect: { poll: { timeout: 20_000 } },
+      }),
     ],
   },
 });

@@ -45,6 +45,7 @@ export const careerStages = ['deciding', 'preparing', 'getting-the-job', 'starti
 
 /** The kind of interview a question is asked in. */
 export const questionTypes = ['behavioural', 'scenario', 'technical', 'panel'] as const;
+export type QuestionType = (typeof questionTypes)[number];
 
 /** Who is asked an interview question most. */
 export const questionLevels = ['first-role', 'experienced', 'manager-of-managers'] as const;
@@ -74,3 +75,12 @@ export const sourceKinds = [
 
 /** What was read to check a source. */
 export const checkMethods = ['primary text', 'abstract', 'secondary'] as const;
+
+/** The levels of management an offer is for, and the tiers of companies that make it. */
+export const offerLevels = ['first', 'experienced', 'senior'] as const;
+export const offerTiers = ['mid', 'top'] as const;
+export type OfferLevel = (typeof offerLevels)[number];
+export type OfferTier = (typeof offerTiers)[number];
+
+/** Which way something moves pay. */
+export const payDirections = ['up', 'down', 'either'] as const;

@@ -136,45 +136,13 @@ export const strengths = {
   ticks: { s: 'a situation with rough dates', r: 'the result', c: 'someone who saw it' },
   raise: 'The answers themselves are below 2.5.',
   prompts: 'Write these down while you remember them',
-  promptsText: 'Each starts a draft for your evidence portfolio. Use initials for colleagues.',
+  promptsText:
+    'Each starts a draft in your evidence portfolio. What you write there ticks the boxes when you look at your answers again. Use initials for colleagues.',
   start: 'Start an example',
   started: 'Kept as a draft.',
+  write: 'Write it up',
   undo: 'Undo',
-  data: 'See your drafts',
-} as const;
-
-export const plan = {
-  heading: 'Your 30-day plan',
-  intro: 'Made from your gaps: at most three tasks a week, each at most 90 minutes. Change what you like.',
-  target: 'Where are you looking?',
-  targets: { internal: 'Inside my company', external: 'Elsewhere', both: 'Both' },
-  make: 'Make my plan',
-  updated: 'Plan updated.',
-  weeks: {
-    1: 'Days 1 to 7',
-    2: 'Days 8 to 14',
-    3: 'Days 15 to 21',
-    4: 'Days 22 to 30',
-    later: 'Later',
-    mine: 'My own',
-  },
-  weekNames: {
-    aspiring: ['Clarify the target', 'Gather evidence', 'Close gaps', 'Take position'],
-    practising: ['Look', 'Ask', 'Change one thing', 'Review, and tell'],
-  },
-  review: (day: string) => `Look back on ${day}.`,
-  edit: 'Edit',
-  save: 'Save',
-  cancel: 'Cancel',
-  remove: 'Remove',
-  ofTask: (task: string) => `: ${task}`,
-  taskText: 'Text of the task',
-  own: 'A task of your own',
-  addOwn: 'Add',
-  refresh: 'Bring in what your answers suggest now',
-  removed: 'Task removed.',
-  undo: 'Undo',
-  guide: (title: string) => `Read: ${title}`,
+  answers: 'See your answers',
 } as const;
 
 export const apart = {

@@ -194,7 +194,11 @@ export const screen = {
   whyEvidence:
     'People rate themselves generously. Without a situation you could describe, an area counts half way at most.',
   addExample: 'Keep this as an example to write up',
-  exampleAdded: 'Kept. You find it with your results and on the data page.',
+  addAnother: 'Start another example',
+  exampleAdded: 'Kept as a draft in your portfolio.',
+  writeExample: 'Write it up',
+  fromPortfolio: 'In your portfolio:',
+  tickedFromPortfolio: (what: string) => `${what} (from your portfolio)`,
   back: 'Back',
   backToStart: 'All attempts',
   next: 'Continue',

@@ -75,6 +75,7 @@ export const dataPage = {
   of: (what: string) => `: ${what}`,
   deleteAll: 'Delete everything',
   deleteText: 'You can undo this until you leave the page.',
+  asideGoes: 'Records that could not be read go too, for good: download them first.',
   deleted: (what: string) => `${what}: deleted.`,
   deletedAll: 'Everything is deleted.',
   keepHeading: 'What the browser may clear',

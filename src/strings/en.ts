@@ -14,6 +14,7 @@ export const chrome = {
   footerBrowse: 'Browse',
   footerAbout: 'About',
   yourData: 'Your data on this device',
+  offline: 'Reading offline',
   footerSettings: 'Reading settings',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -172,6 +173,7 @@ export const article = {
   reviewed: (day: string) => `Reviewed ${day}`,
   nextStep: 'Do this next',
   nextStepMinutes: (minutes: number) => `${minutes} minutes`,
+  addToPlan: 'Add to my plan',
   sources: 'Sources',
   related: 'Where this leads',
   previous: 'Previous',
@@ -276,6 +278,8 @@ export const prose = {
 } as const;
 
 export const template = {
+  addToPlan: 'Add to my plan',
+  fillIn: (title: string) => `Fill in the form “${title}”.`,
   blank: 'Blank form',
   filled: 'Filled in',
   copy: 'Copy as Markdown',

@@ -206,7 +206,7 @@ test('an export imported into a fresh profile gives the same result', async () =
   const { path, heading, scores } = await inFreshProfile(async (page) => {
     await complete(page, toolUrl(), strongTechLead);
     await page.getByRole('button', { name: 'Make my plan' }).click();
-    await page.getByText('Days 1 to 7').waitFor();
+    await page.getByRole('heading', { name: /^Days 1 to 7/u }).waitFor();
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download my data (JSON)' }).click();
     const file = await (await downloading).path();
@@ -229,7 +229,7 @@ test('an export imported into a fresh profile gives the same result', async () =
     await page.locator('.results').waitFor();
     expect(await page.locator('h1').innerText()).toBe(heading);
     expect(await scoresOf(page)).toEqual(scores);
-    expect(await page.getByText('Days 1 to 7').count()).toBe(1);
+    expect(await page.getByRole('heading', { name: /^Days 1 to 7/u }).count()).toBe(1);
   });
 });
 
@@ -350,7 +350,7 @@ test('the results print, with plan and table, in black and white', async () => {
   await inFreshProfile(async (page) => {
     await complete(page, toolUrl(), strongTechLead);
     await page.getByRole('button', { name: 'Make my plan' }).click();
-    await page.getByText('Days 1 to 7').waitFor();
+    await page.getByRole('heading', { name: /^Days 1 to 7/u }).waitFor();
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;

@@ -36,7 +36,8 @@ describe('a reader', () => {
   test('walks from the home page by search to an answer, a guide and a template', async () => {
     const page = await open('');
     await page.getByRole('link', { name: 'Search the playbook' }).click();
-    await page.getByRole('searchbox', { name: 'Search the playbook' }).last().fill('how many direct reports');
+    const dialog = page.locator('dialog[open]');
+    await dialog.getByRole('searchbox', { name: 'Search the playbook' }).fill('how many direct reports');
     await results(page).first().click();
     await expect.poll(() => heading(page)).toMatch(/^How many direct reports/u);
     expect(await page.locator('.short-answer').innerText()).toMatch(/six|five|eight/iu);

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { countGiven, startAttempt, withAnswer, withTick } from '#islands/readiness/attempts.ts';
+import { withTick } from '#domain/assessment/portfolio-evidence.ts';
+import { countGiven, startAttempt, withAnswer } from '#islands/readiness/attempts.ts';
 import { formatRoute, parseRoute, startRoute } from '#islands/readiness/route.ts';
 import { EvidenceCheck } from '#islands/readiness/questions/EvidenceCheck.tsx';
 import { Question } from '#islands/readiness/questions/Question.tsx';
-import { escapeMarkdown } from '#islands/readiness/results/markdown.ts';
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { createTimer } from '#islands/readiness/timing.ts';
+import { example } from '../support/portfolio.ts';
 
 afterEach(cleanup);
 
@@ -41,22 +43,44 @@ describe('Question', () => {
   });
 });
 
-test('the evidence check offers to keep an example once', () => {
-  const onExample = vi.fn();
+describe('the evidence check', () => {
   const check = { q: 'Which are true?', s: 'A situation', r: 'A result', c: 'Someone saw it' };
-  render(
-    <EvidenceCheck
-      code="PPL"
-      check={check}
-      ticks={{ s: true, r: false, c: false }}
-      onTick={() => undefined}
-      onExample={onExample}
-    />,
-  );
-  expect(screen.getByLabelText<HTMLInputElement>('A situation').checked).toBe(true);
-  fireEvent.click(screen.getByRole('button'));
-  expect(onExample).toHaveBeenCalledOnce();
-  expect(screen.queryByRole('button')).toBeNull();
+  const at = '2026-01-15T09:00:00.000Z';
+  const blank = { v: false, at };
+  const shared = { code: 'PPL', check, asked: 'ppl.1to1', base: '/', onTick: () => undefined };
+
+  test('offers to keep an example once, then leads to it', () => {
+    const onExample = vi.fn();
+    const ticks = { s: { v: true, at }, r: blank, c: blank };
+    const { rerender } = render(
+      <EvidenceCheck {...shared} ticks={ticks} examples={[]} onExample={onExample} />,
+    );
+    expect(screen.getByLabelText<HTMLInputElement>('A situation').checked).toBe(true);
+    fireEvent.click(screen.getByRole('button'));
+    expect(onExample).toHaveBeenCalledOnce();
+    const started = example({ id: 'e-7', itemIds: ['ppl.1to1'] });
+    rerender(<EvidenceCheck {...shared} ticks={ticks} examples={[started]} onExample={onExample} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/tools/portfolio/#item=e-7');
+  });
+
+  test('says which boxes the portfolio ticked, and which examples did', () => {
+    const ticks = {
+      s: { v: true, at },
+      r: { v: true, at },
+      c: blank,
+      own: ['r' as const],
+      fromPortfolio: ['e-1'],
+    };
+    const examples = [example({ when: { from: '2025-03' } }), example({ id: 'e-2', title: 'Another' })];
+    render(<EvidenceCheck {...shared} ticks={ticks} examples={examples} onExample={() => undefined} />);
+    expect(screen.getByLabelText<HTMLInputElement>('A situation (from your portfolio)').checked).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('A result').checked).toBe(true);
+    expect(screen.getByRole('link', { name: 'Incidents led alone' }).getAttribute('href')).toBe(
+      '/tools/portfolio/#item=e-1',
+    );
+    expect(screen.queryByText('Another')).toBeNull();
+  });
 });
 
 describe('routes', () => {

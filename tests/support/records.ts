@@ -28,6 +28,7 @@ const evidenceTicks: fc.Arbitrary<EvidenceTicks> = fc
     s: timed(fc.boolean()),
     r: timed(fc.boolean()),
     c: timed(fc.boolean()),
+    own: fc.subarray(['s', 'r', 'c'] as const),
     from: fc.option(fc.subarray(['e-1', 'e-2']), { nil: undefined }),
   })
   .map(({ from, ...ticks }) => ({ ...ticks, ...(from && { fromPortfolio: from }) }));

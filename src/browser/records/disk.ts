@@ -1,6 +1,6 @@
 import type { RecordOf, RecordType, Store } from '#domain/records/types.ts';
 
-/** Something stored that cannot be read: kept under its date, never deleted. */
+/** Something stored that cannot be read: kept under its date until the reader deletes everything. */
 export interface SetAside {
   readonly type: string;
   readonly at: string;
@@ -23,6 +23,8 @@ export interface Disk {
   read<T extends RecordType>(type: T, key: string): Promise<RecordOf<T> | null>;
   remove<T extends RecordType>(type: T, key: string): Promise<void>;
   replace(store: Store): Promise<void>;
+  /** Deletes what was set aside, and records as they were before a migration. */
+  deleteAside(): Promise<void>;
 }
 
 /** Why records are kept in memory only. */

@@ -138,5 +138,14 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
       if (Object.keys(store.prefs).length > 0) await singles.put(store.prefs, 'prefs');
       await transaction.done;
     },
+
+    async deleteAside() {
+      const transaction = database.transaction(['set-aside', 'backups'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('set-aside').clear(),
+        transaction.objectStore('backups').clear(),
+        transaction.done,
+      ]);
+    },
   };
 }

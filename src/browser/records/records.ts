@@ -29,6 +29,8 @@ export interface Records {
   remove<T extends RecordType>(type: T, record: RecordOf<T>): Promise<void>;
   /** Everything at once, for imports, deleting all and its undo; happens wholly or not at all. */
   replace(store: Store): Promise<void>;
+  /** Deletes what was set aside and older versions of records, for good. */
+  deleteAside(): Promise<void>;
   subscribe(listener: () => void): () => void;
 }
 
@@ -63,7 +65,7 @@ export async function createRecords(
   troubleAtStart: StorageTrouble | null = disk ? null : 'blocked',
 ): Promise<Records> {
   const loaded = (await disk?.load()) ?? { store: emptyStore, setAside: [] };
-  let { store } = loaded;
+  let { store, setAside } = loaded;
   let trouble = troubleAtStart;
   /** What the disk did not take, by list and key: tried again with every save. */
   const waiting = new Map<string, { type: RecordType; key: string }>();
@@ -108,7 +110,7 @@ export async function createRecords(
   return {
     store: () => store,
     trouble: () => trouble,
-    setAside: () => loaded.setAside,
+    setAside: () => setAside,
 
     async save(type, record, { creates = false } = {}) {
       const key = keyOfRecord<typeof type>(record);
@@ -160,6 +162,12 @@ export async function createRecords(
       }
       change(next);
       channel.send('all');
+    },
+
+    async deleteAside() {
+      await disk?.deleteAside();
+      setAside = [];
+      for (const listener of listeners) listener();
     },
 
     subscribe(listener) {

@@ -15,20 +15,3 @@ export const asksForEvidence = (area: Competency, answers: AnswerSheet['answers'
     const answer = answers[id];
     return isLevel(answer) && answer >= 2;
   });
-
-/** What of a portfolio item the evidence check looks at. */
-interface Example {
-  readonly when?: { readonly from?: string; readonly to?: string };
-  readonly situation: string;
-  readonly result: string;
-  readonly confirmer?: string;
-}
-
-const isFilled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
-
-/** The ticks a portfolio item fills in: a dated situation, a result, a confirmer (sections B5 and F1). */
-export const ticksFrom = ({ when, situation, result, confirmer }: Example): Ticks => ({
-  s: isFilled(situation) && (isFilled(when?.from) || isFilled(when?.to)),
-  r: isFilled(result),
-  c: isFilled(confirmer),
-});

@@ -36,7 +36,7 @@ export interface EvidencePrompt {
 }
 
 /** The item of an area with the highest level, the first on ties; the first of all where none has a level. */
-const strongestItem = ({ items }: Competency, answers: AnswerSheet['answers']): Item | undefined => {
+export const strongestItem = ({ items }: Competency, answers: AnswerSheet['answers']): Item | undefined => {
   const levelAt = ({ id }: Item) => {
     const answer = answers[id];
     return isLevel(answer) ? answer : -1;

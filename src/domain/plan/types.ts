@@ -32,6 +32,11 @@ export interface NinetyDayInput {
   readonly start: string;
 }
 
+/** What a saved plan was made from, beside its first day; kept with it, so that it can be made again. */
+export type ThirtyDayBasis = Omit<ThirtyDayInput, 'start'>;
+export type NinetyDayBasis = Omit<NinetyDayInput, 'start'>;
+export type PlanBasis = ThirtyDayBasis | NinetyDayBasis;
+
 export interface PlanTask {
   /** The template's id, with the area where there is one: `do:HIR`. */
   readonly id: string;
@@ -63,3 +68,6 @@ export interface PlanContent {
   /** The track's next actions by area code. */
   readonly actions: Readonly<Record<string, NextAction | undefined>>;
 }
+
+/** The words and areas of both tracks. */
+export type PlanContents = Readonly<Record<PlanTrack, PlanContent>>;

@@ -2,7 +2,7 @@ import type { SituationLetter } from '#schemas/instrument-vocabulary.ts';
 import type { Choice } from '../assessment/motivation.ts';
 import type { PeerAnswer } from '../assessment/peers.ts';
 import type { Relation } from '../assessment/share/peer-links.ts';
-import type { Answer } from '../assessment/types.ts';
+import type { Answer, Ticks } from '../assessment/types.ts';
 import type { At, IsoTime } from './timed.ts';
 
 /** The evidence check of one area. */
@@ -10,6 +10,8 @@ export interface EvidenceTicks {
   readonly s: At<boolean>;
   readonly r: At<boolean>;
   readonly c: At<boolean>;
+  /** The boxes the person has ticked or unticked; the others follow the portfolio. Absent in older records. */
+  readonly own?: readonly (keyof Ticks)[];
   /** Ids of the portfolio items that ticked boxes. */
   readonly fromPortfolio?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical.ts';
 import { maxSearches } from './limits.ts';
+import { ownTicks, tickNames } from './own-ticks.ts';
 import { emptyStore, keyOfRecord, recordTypes } from './store.ts';
 import type { Attempt, EvidenceTicks } from './attempt-records.ts';
 import type { At, IsoTime } from './timed.ts';
@@ -27,14 +28,17 @@ function mergeKeys<T>(
 
 const lastTick = ({ s, r, c }: EvidenceTicks): IsoTime => [s.at, r.at, c.at].sort().at(-1) ?? '';
 
-/** Tick by tick the later wins; the list of portfolio items comes from the side ticked last. */
+/** Tick by tick the later wins; what either side decided is decided; the portfolio items come from the side ticked last. */
 function mergeTicks(a: EvidenceTicks, b: EvidenceTicks): EvidenceTicks {
   const isA = isLater(lastTick(a), a.fromPortfolio ?? null, lastTick(b), b.fromPortfolio ?? null);
   const { fromPortfolio } = isA ? a : b;
+  const own =
+    (a.own ?? b.own) && tickNames.filter((tick) => [a, b].some((each) => ownTicks(each).includes(tick)));
   return {
     s: laterAt(a.s, b.s),
     r: laterAt(a.r, b.r),
     c: laterAt(a.c, b.c),
+    ...(own && { own }),
     ...(fromPortfolio && { fromPortfolio }),
   };
 }

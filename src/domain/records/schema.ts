@@ -4,8 +4,10 @@
  */
 import * as z from 'zod/mini';
 import { evidenceAreas, situationLetters } from '#schemas/instrument-vocabulary.ts';
+import { offerLevels, offerTiers } from '#schemas/vocabulary.ts';
 import { relations } from '../assessment/share/peer-links.ts';
 import { maxEntries, maxLongText, maxSearches, maxShortText } from './limits.ts';
+import { tickNames } from './own-ticks.ts';
 import { capacityFields } from './toolkit-records.ts';
 import type { ExportFile, RecordLists } from './types.ts';
 
@@ -35,7 +37,15 @@ const attempt = z.strictObject({
   updatedAt: time,
   completedAt: maybe(time),
   answers: recordOf(at(z.literal([0, 1, 2, 3, 4, 'nc', 'na', null]))),
-  evidence: recordOf(z.strictObject({ s: tick, r: tick, c: tick, fromPortfolio: maybe(listOf(id)) })),
+  evidence: recordOf(
+    z.strictObject({
+      s: tick,
+      r: tick,
+      c: tick,
+      own: maybe(listOf(z.enum(tickNames))),
+      fromPortfolio: maybe(listOf(id)),
+    }),
+  ),
   motivation: maybe(recordOf(at(z.literal([0, 1, 2, 's', null])))),
   sjt: maybe(recordOf(at(z.strictObject({ best: maybe(letter), worst: maybe(letter) })))),
   medianSeconds: maybe(z.number().check(z.nonnegative())),
@@ -94,16 +104,39 @@ const task = z.strictObject({
   text: long,
   ifThen: maybe(long),
   guide: maybe(short),
+  guideTitle: maybe(short),
   competency: maybe(id),
   done: maybe(time),
   note: maybe(long),
 });
+
+const planBasis = z.union([
+  z.strictObject({
+    track: z.enum(['aspiring', 'practising']),
+    band: z.nullable(
+      z.enum(['exploring', 'building', 'close', 'case', 'finding', 'basics', 'solid', 'strong']),
+    ),
+    gaps: z.nullable(
+      listOf(
+        z.strictObject({ code: id, type: z.enum(['practice', 'opportunity', 'evidence']), priority: amount }),
+      ),
+    ),
+    evidence: recordOf(z.literal([0, 1, 2, 3])),
+    blind: listOf(id),
+    motivation: z.nullable(
+      z.enum(['clear-pull', 'pull-with-questions', 'try-it-first', 'look-at-both-paths', 'not-enough']),
+    ),
+    target: z.enum(['internal', 'external', 'both']),
+  }),
+  z.strictObject({ team: z.enum(['new', 'same', 'trouble']) }),
+]);
 
 const plan = z.strictObject({
   id,
   kind: z.enum(['30d', '30-60-90']),
   start: day,
   fromAttempt: maybe(id),
+  basis: maybe(planBasis),
   tasks: listOf(task),
   reviewOn: day,
   updatedAt: time,
@@ -117,12 +150,24 @@ const story = z.strictObject({
   prompts: listOf(id),
   evidenceIds: listOf(id),
   practised: listOf(
-    z.strictObject({ at: time, seconds: z.number().check(z.nonnegative()), self: z.literal([0, 1, 2]) }),
+    z.strictObject({
+      at: time,
+      seconds: z.number().check(z.nonnegative()),
+      self: z.literal([0, 1, 2]),
+      question: maybe(id),
+      change: maybe(long),
+    }),
   ),
   updatedAt: time,
 });
 
-const bullet = z.strictObject({ id, text: long, evidenceIds: listOf(id), updatedAt: time });
+const bullet = z.strictObject({
+  id,
+  text: long,
+  evidenceIds: listOf(id),
+  position: maybe(z.int().check(z.nonnegative())),
+  updatedAt: time,
+});
 
 const roleFit = z.strictObject({
   id,
@@ -136,13 +181,20 @@ const capacityInputs = z.strictObject(
     typeof amount
   >,
 );
-const capacity = z.strictObject({ id, name: short, inputs: capacityInputs, updatedAt: time });
+const investmentMix = z.strictObject({ product: amount, platform: amount, operations: amount });
+const capacity = z.strictObject({
+  id,
+  name: short,
+  inputs: capacityInputs,
+  mix: maybe(z.strictObject({ now: investmentMix, target: maybe(investmentMix) })),
+  updatedAt: time,
+});
 
 const offer = z.strictObject({
   id,
   name: short,
-  level: z.enum(['first', 'experienced', 'senior']),
-  tier: z.enum(['mid', 'top']),
+  level: z.enum(offerLevels),
+  tier: z.enum(offerTiers),
   base: amount,
   bonus: amount,
   stock: amount,
@@ -153,17 +205,19 @@ const offer = z.strictObject({
 
 const range = z.literal([1, 2, 3, 4, 5, 6, null]);
 const rate = z.literal([0, 3, 8, 15, 30, 70, null]);
+const deliveryAnswers = z.strictObject({
+  leadTime: range,
+  deployFrequency: range,
+  recovery: range,
+  changeFail: rate,
+  rework: rate,
+});
 const dora = z.strictObject({
   id,
   version: z.literal(1),
   service: short,
-  answers: z.strictObject({
-    leadTime: range,
-    deployFrequency: range,
-    recovery: range,
-    changeFail: rate,
-    rework: rate,
-  }),
+  answers: deliveryAnswers,
+  replies: maybe(listOf(z.strictObject({ id, name: short, answers: deliveryAnswers, day }))),
   at: time,
   updatedAt: time,
 });

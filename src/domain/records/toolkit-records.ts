@@ -1,5 +1,6 @@
 import type { EvidenceArea } from '#schemas/instrument-vocabulary.ts';
-import type { Phase } from '../plan/types.ts';
+import type { OfferLevel, OfferTier } from '#schemas/vocabulary.ts';
+import type { Phase, PlanBasis } from '../plan/types.ts';
 import type { Day, IsoTime, Month } from './timed.ts';
 
 /** An example in the evidence portfolio. */
@@ -32,7 +33,10 @@ export interface SavedTask {
   readonly phase: Phase | 'mine';
   readonly text: string;
   readonly ifThen?: string;
+  /** A site path without base, with or without a fragment. */
   readonly guide?: string;
+  /** The name of the page at `guide`, for a task that was put in from there. */
+  readonly guideTitle?: string;
   readonly competency?: string;
   readonly done?: IsoTime;
   readonly note?: string;
@@ -43,9 +47,23 @@ export interface Plan {
   readonly kind: '30d' | '30-60-90';
   readonly start: Day;
   readonly fromAttempt?: string;
+  /** Absent where the reader alone wrote the plan, and in plans saved before it was kept. */
+  readonly basis?: PlanBasis;
   readonly tasks: readonly SavedTask[];
   readonly reviewOn: Day;
   readonly updatedAt: IsoTime;
+}
+
+/** One time a story was told aloud. */
+export interface Practice {
+  readonly at: IsoTime;
+  readonly seconds: number;
+  /** 2 where the self-check found everything, 0 where it found nothing. */
+  readonly self: 0 | 1 | 2;
+  /** The question it answered: an id of the questions, or of a slot. */
+  readonly question?: string;
+  /** What the teller would change. */
+  readonly change?: string;
 }
 
 export interface Story {
@@ -55,7 +73,7 @@ export interface Story {
   readonly parts: Readonly<Record<string, string>>;
   readonly prompts: readonly string[];
   readonly evidenceIds: readonly string[];
-  readonly practised: readonly { readonly at: IsoTime; readonly seconds: number; readonly self: 0 | 1 | 2 }[];
+  readonly practised: readonly Practice[];
   readonly updatedAt: IsoTime;
 }
 
@@ -63,6 +81,8 @@ export interface Bullet {
   readonly id: string;
   readonly text: string;
   readonly evidenceIds: readonly string[];
+  /** Its place in the set, 0 first; absent in bullets saved before they had one, which come last. */
+  readonly position?: number;
   readonly updatedAt: IsoTime;
 }
 
@@ -94,10 +114,20 @@ export const capacityFields = [
   'seniors',
 ] as const;
 
+/** A team's time by what it goes into, counted in weeks, days or percent. */
+export interface InvestmentMix {
+  readonly product: number;
+  /** Platform and technical debt. */
+  readonly platform: number;
+  readonly operations: number;
+}
+
 export interface Capacity {
   readonly id: string;
   readonly name: string;
   readonly inputs: Readonly<Record<(typeof capacityFields)[number], number>>;
+  /** Where the team's time goes, and where the reader wants it to go. */
+  readonly mix?: { readonly now: InvestmentMix; readonly target?: InvestmentMix };
   readonly updatedAt: IsoTime;
 }
 
@@ -105,8 +135,8 @@ export interface Capacity {
 export interface Offer {
   readonly id: string;
   readonly name: string;
-  readonly level: 'first' | 'experienced' | 'senior';
-  readonly tier: 'mid' | 'top';
+  readonly level: OfferLevel;
+  readonly tier: OfferTier;
   readonly base: number;
   readonly bonus: number;
   readonly stock: number;
@@ -120,17 +150,30 @@ export type DeliveryRange = 1 | 2 | 3 | 4 | 5 | 6 | null;
 /** A rate in percent, the middle of its range; null = not known. */
 export type DeliveryRate = 0 | 3 | 8 | 15 | 30 | 70 | null;
 
+export interface DeliveryAnswers {
+  readonly leadTime: DeliveryRange;
+  readonly deployFrequency: DeliveryRange;
+  readonly recovery: DeliveryRange;
+  readonly changeFail: DeliveryRate;
+  readonly rework: DeliveryRate;
+}
+
+/** What a colleague answered for the same service, taken from a link. */
+export interface DeliveryReply {
+  readonly id: string;
+  /** What the reader calls the colleague, initials for example; may be empty. */
+  readonly name: string;
+  readonly answers: DeliveryAnswers;
+  readonly day: Day;
+}
+
 export interface Dora {
   readonly id: string;
   readonly version: 1;
   readonly service: string;
-  readonly answers: {
-    readonly leadTime: DeliveryRange;
-    readonly deployFrequency: DeliveryRange;
-    readonly recovery: DeliveryRange;
-    readonly changeFail: DeliveryRate;
-    readonly rework: DeliveryRate;
-  };
+  readonly answers: DeliveryAnswers;
+  /** Absent where nobody else has answered. */
+  readonly replies?: readonly DeliveryReply[];
   readonly at: IsoTime;
   readonly updatedAt: IsoTime;
 }

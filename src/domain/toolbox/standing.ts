@@ -1,4 +1,5 @@
 import type { Store } from '#domain/records/types.ts';
+import { countReadyAreas } from '../portfolio/ready-areas.ts';
 import { evidenceAreas } from '#schemas/instrument-vocabulary.ts';
 
 /** What a reader already has in a tool: how many of how many, and since when where that says something. */
@@ -17,9 +18,6 @@ export function standings(store: Store) {
   const attempt = store.attempts.findLast(({ origin }) => origin === 'self');
   const plan = store.plans.findLast(({ kind }) => kind === '30d') ?? store.plans.at(-1);
   const fit = store.roleFit.at(-1);
-  const readyAreas = new Set(
-    store.evidence.filter(({ status }) => status === 'ready').map(({ area }) => area),
-  );
   return {
     readiness: attempt
       ? {
@@ -29,7 +27,9 @@ export function standings(store: Store) {
         }
       : null,
     portfolio:
-      store.evidence.length > 0 ? { count: readyAreas.size, of: evidenceAreas.length, finished: null } : null,
+      store.evidence.length > 0
+        ? { count: countReadyAreas(store.evidence), of: evidenceAreas.length, finished: null }
+        : null,
     plan: plan
       ? {
           count: plan.tasks.filter(({ done }) => done !== undefined).length,

@@ -31,6 +31,10 @@ export function DataPage({ base, tools }: Props) {
     await records.replace(after);
     offerUndo(said, () => records.replace(store));
   };
+  const dropAll = async () => {
+    await drop(text.deletedAll, emptyStore);
+    await records.deleteAside();
+  };
   const downloadTool = (tool: ToolId) => {
     const at = new Date().toISOString();
     const file = buildPartialExport(store, listsOfTool[tool], withConfidential, at, location.origin);
@@ -76,14 +80,15 @@ export function DataPage({ base, tools }: Props) {
         </Later>
       </section>
       <KeepingSection />
-      {!isEmpty && (
+      {(!isEmpty || records.setAside().length > 0) && (
         <section>
           <h2>{text.deleteHeading}</h2>
           <p>
             {text.others} {text.deleteText}
+            {records.setAside().length > 0 && ` ${text.asideGoes}`}
           </p>
           <p class="go">
-            <button type="button" class="quiet-button" onClick={() => void drop(text.deletedAll, emptyStore)}>
+            <button type="button" class="quiet-button" onClick={() => void dropAll()}>
               {text.deleteAll}
             </button>
           </p>

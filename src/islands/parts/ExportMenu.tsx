@@ -9,10 +9,12 @@ interface Props {
   markdown: () => string | Promise<string>;
   /** The tool's records as an export file; absent where the tool keeps none. */
   json?: () => string;
+  /** What printing gives, where it is not the page: "Print flash cards". */
+  printLabel?: string;
 }
 
 /** The ways out of a tool: copied, as files, on paper. */
-export function ExportMenu({ name, markdown, json }: Props) {
+export function ExportMenu({ name, markdown, json, printLabel = text.print }: Props) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     const written = await markdown();
@@ -39,7 +41,7 @@ export function ExportMenu({ name, markdown, json }: Props) {
           </button>
         )}
         <button type="button" class="quiet-button" onClick={() => print()}>
-          {text.print}
+          {printLabel}
         </button>
       </p>
       <p class="small" role="status">

@@ -6,6 +6,8 @@ interface Props extends NumberLimits {
   label: string;
   value: number;
   onChange: (value: number) => void;
+  /** Gets the text as it was typed, where that says more than the number: a currency. */
+  onWrite?: (written: string) => void;
   /** What one press of − or + changes. */
   step: number;
   hint?: string;
@@ -13,7 +15,11 @@ interface Props extends NumberLimits {
   example: string;
 }
 
-const sayProblem = (problem: NumberProblem, { min, max, example }: Props): string => {
+/** Why a number cannot be read, in a sentence. */
+export const sayProblem = (
+  problem: NumberProblem,
+  { min, max, example }: Pick<Props, 'min' | 'max' | 'example'>,
+): string => {
   const say = text.problems[problem];
   if (typeof say === 'string') return say;
   if (problem === 'too-small') return say(min.toLocaleString('en'));
@@ -22,18 +28,20 @@ const sayProblem = (problem: NumberProblem, { min, max, example }: Props): strin
 
 /** A number as people type it, with − and + beside it. What cannot be read stays in the field and says why. */
 export function NumberField(props: Props) {
-  const { label, value, onChange, step, hint, unit, min, max } = props;
+  const { label, value, onChange, onWrite, step, hint, unit, min, max } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const reading = draft === null ? null : readNumber(draft, props);
   const error = reading && !reading.ok ? sayProblem(reading.problem, props) : null;
   const type = (written: string) => {
     setDraft(written);
+    onWrite?.(written);
     const read = readNumber(written, props);
     if (read.ok) onChange(read.value);
   };
   const stepBy = (by: number) => {
     setDraft(null);
+    onWrite?.('');
     onChange(Math.min(max, Math.max(min, Math.round((value + by) * 100) / 100)));
   };
   const unitName = text.units[unit];

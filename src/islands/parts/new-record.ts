@@ -6,3 +6,9 @@ export function createId(): string {
 
 /** The time a record is changed, as records keep it. */
 export const now = (): string => new Date().toISOString();
+
+/** The day on the reader's calendar, YYYY-MM-DD. */
+export function today(): string {
+  const time = new Date();
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { followPortfolio, withTick } from '#domain/assessment/portfolio-evidence.ts';
 import { findResumeArea } from '#domain/assessment/progress.ts';
 import { valuesOf } from '#domain/assessment/sheet-of-attempt.ts';
 import type { Answer } from '#domain/assessment/types.ts';
@@ -11,8 +12,8 @@ import {
   withChoice,
   withCompletion,
   withSituation,
-  withTick,
 } from './attempts.ts';
+import { now } from '../parts/new-record.ts';
 import type { TrackData } from './instruments.ts';
 import { Later } from '../parts/Later.tsx';
 import { AreaPage } from './questions/AreaPage.tsx';
@@ -48,6 +49,12 @@ export function AttemptPages({ tool, records, data, attempt, route, hasMoved }: 
     const next = withAnswer(attempt, item, value);
     save(isFirst && timer.current ? { ...next, medianSeconds: timer.current.take() } : next);
   };
+  /** A shared attempt is somebody else's, or an old one: what is in this portfolio says nothing about it. */
+  const followExamples = (code: string) => {
+    if (attempt.origin === 'shared') return;
+    const next = followPortfolio(attempt, code, records.store().evidence, now());
+    if (next !== attempt) save(next);
+  };
   const finish = () => {
     // Asked for only here: after a first completed attempt, on a click (section D, Storage).
     void navigator.storage?.persist?.();
@@ -77,7 +84,10 @@ export function AttemptPages({ tool, records, data, attempt, route, hasMoved }: 
         item={route.item}
         answers={answers}
         onAnswer={answer}
-        onTick={(code, tick, value) => save(withTick(attempt, code, tick, value))}
+        examples={records.store().evidence}
+        base={tool.base}
+        onTick={(code, tick, value) => save(withTick(attempt, code, tick, value, now()))}
+        onPortfolio={followExamples}
         onExample={(of, item) => void records.save('evidence', draftExample(of, item), { creates: true })}
       />
     );

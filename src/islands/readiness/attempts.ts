@@ -1,7 +1,8 @@
 import { createId, now } from '../parts/new-record.ts';
-import type { Answer, Ticks } from '#domain/assessment/types.ts';
+import type { Answer } from '#domain/assessment/types.ts';
 import type { Choice } from '#domain/assessment/motivation.ts';
-import type { Attempt, EvidenceTicks, SituationChoice } from '#domain/records/attempt-records.ts';
+import type { Attempt, SituationChoice } from '#domain/records/attempt-records.ts';
+import { startItem } from '#domain/portfolio/item.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Competency, Item } from '#schemas/instrument-track.ts';
 
@@ -22,17 +23,6 @@ export const withAnswer = (attempt: Attempt, item: string, v: Answer, at = now()
   updatedAt: at,
   answers: { ...attempt.answers, [item]: { v, at } },
 });
-
-/** The attempt with one box of an area's evidence check ticked or unticked. */
-export function withTick(attempt: Attempt, code: string, tick: keyof Ticks, v: boolean, at = now()): Attempt {
-  const unticked = { v: false, at };
-  const ticks: EvidenceTicks = attempt.evidence[code] ?? { s: unticked, r: unticked, c: unticked };
-  return {
-    ...attempt,
-    updatedAt: at,
-    evidence: { ...attempt.evidence, [code]: { ...ticks, [tick]: { v, at } } },
-  };
-}
 
 export const withChoice = (attempt: Attempt, id: string, v: Choice, at = now()): Attempt => ({
   ...attempt,
@@ -56,18 +46,10 @@ export const withCompletion = (attempt: Attempt, at = now()): Attempt => ({
 export const countGiven = ({ answers }: Attempt): number =>
   Object.values(answers).filter(({ v }) => v !== null).length;
 
-/** An empty example for the portfolio, with its area, competency and question. */
+/** An example to write for the portfolio, with its area, competency and question. */
 export const draftExample = (area: Competency, item: Item, at = now()): EvidenceItem => ({
-  id: createId(),
-  title: `${area.name}: ${item.q}`,
-  area: area.evidenceArea,
+  ...startItem(createId(), area.evidenceArea, at),
+  title: item.q,
   competencies: [area.code],
   itemIds: [item.id],
-  situation: '',
-  action: '',
-  result: '',
-  confidential: false,
-  status: 'draft',
-  createdAt: at,
-  updatedAt: at,
 });

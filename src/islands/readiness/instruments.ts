@@ -1,3 +1,4 @@
+import type { PlanArea, PlanTrack } from '#domain/plan/types.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
 import type { Motivation } from '#schemas/instrument-motivation.ts';
 import type { PeerWording } from '#schemas/instrument-peer.ts';
@@ -13,10 +14,11 @@ export interface TrackData {
   readonly situationsText: string;
 }
 
-/** What follows from a result: actions, plan texts, and the pages that exist, by their path without base. */
+/** What follows from a result: actions, plan texts, the areas of each track, and the pages that exist, by their path without base. */
 export interface NextData {
   readonly actions: NextActions;
   readonly texts: PlanTexts;
+  readonly areas: Readonly<Record<PlanTrack, readonly PlanArea[]>>;
   readonly links: Readonly<Record<string, { readonly href: string; readonly title: string }>>;
 }
 

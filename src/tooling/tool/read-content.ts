@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { instrumentSchema, type Instrument } from '#schemas/instrument.ts';
 import { nextActionsSchema, type NextActions } from '#schemas/next-actions.ts';
 import { planDataSchema, type PlanTexts } from '#schemas/plan-texts.ts';
+import { resumeWordsSchema, type ResumeWords } from '#schemas/resume-words.ts';
+import { salaryRangesSchema, type SalaryRanges } from '#schemas/salary-ranges.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const readYaml = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
@@ -28,3 +30,8 @@ export const readNextActions = (): NextActions =>
   nextActionsSchema.parse(readYaml('tools/next-actions.yaml'));
 
 export const readPlanTexts = (): PlanTexts => planDataSchema.parse(readYaml('tools/plan/texts.yaml')).texts;
+
+export const readResumeWords = (): ResumeWords =>
+  resumeWordsSchema.parse(readYaml('tools/resume/words.yaml')).en;
+export const readSalaryRanges = (): SalaryRanges =>
+  salaryRangesSchema.parse(readYaml('tools/salary/ranges.yaml'));

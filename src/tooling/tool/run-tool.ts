@@ -1,13 +1,21 @@
 import { findNearest } from '#domain/library/nearest.ts';
 import { BadInput, quote } from './bad-input.ts';
 import type { Command } from './command.ts';
+import { createCapacity } from './capacity.ts';
+import { createDora } from './dora.ts';
 import { createPlan } from './plan.ts';
 import { createReadiness } from './readiness.ts';
+import { createResume } from './resume.ts';
+import { createSalary } from './salary.ts';
 
 /** The subcommands by name; each is created only when it is asked for. A new rule set is a new line. */
 const commands: Readonly<Record<string, () => Command>> = {
   readiness: createReadiness,
   plan: createPlan,
+  resume: createResume,
+  salary: createSalary,
+  capacity: createCapacity,
+  dora: createDora,
 };
 
 /** What a run prints and ends with: 0, or 2 for bad input. */

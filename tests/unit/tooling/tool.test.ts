@@ -6,7 +6,7 @@ import { sentence } from '../../support/tool.ts';
 
 describe('the tools', () => {
   it.each([
-    [[], 'Name a tool (readiness, plan)'],
+    [[], 'Name a tool (readiness, plan'],
     [['readines'], 'did you mean readiness?'],
     [['constructor'], 'There is no tool "constructor"'],
     [['readiness', 'answers.json'], 'standard input'],

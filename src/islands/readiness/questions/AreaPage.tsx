@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asksForEvidence } from '#domain/assessment/evidence-check.ts';
+import { strongestItem } from '#domain/assessment/next-steps.ts';
 import { progressOf } from '#domain/assessment/progress.ts';
 import type { Answer, Ticks } from '#domain/assessment/types.ts';
+import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Competency, Item } from '#schemas/instrument-track.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
 import { Heading } from '../../parts/Heading.tsx';
@@ -15,18 +17,24 @@ interface Props extends PageProps {
   item: string;
   answers: Readonly<Record<string, Answer>>;
   onAnswer: (item: string, answer: Answer) => void;
+  /** The reader's portfolio, and the base path under which it is. */
+  examples: readonly EvidenceItem[];
+  base: string;
   onTick: (code: string, tick: keyof Ticks, value: boolean) => void;
+  /** The evidence check is shown: what the portfolio says of the area counts. */
+  onPortfolio: (code: string) => void;
   onExample: (area: Competency, item: Item) => void;
 }
 
 /** One area with its questions and, where some level is 2 or more, what could be shown for it (sections B1, E). */
 export function AreaPage(props: Props) {
-  const { data, attempt, area, item, answers, takesFocus, isKept, hrefTo } = props;
+  const { data, attempt, area, item, answers, examples, takesFocus, isKept, hrefTo } = props;
   const { track } = data;
   const [hasSaved, setHasSaved] = useState(false);
   const at = track.competencies.indexOf(area);
   const areas = track.competencies.length;
-  const ticks = attempt.evidence[area.code];
+  const isAsked = asksForEvidence(area, answers);
+  const strongest = strongestItem(area, answers);
   const after = track.competencies[at + 1];
   const before = track.competencies[at - 1];
   const next = item || !after ? 'check' : after.code;
@@ -37,6 +45,10 @@ export function AreaPage(props: Props) {
     question?.querySelector<HTMLInputElement>('input:checked, input')?.focus({ preventScroll: true });
     question?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
+
+  useEffect(() => {
+    if (isAsked) props.onPortfolio(area.code);
+  }, [isAsked, examples]);
 
   return (
     <div class="ready-area">
@@ -73,16 +85,19 @@ export function AreaPage(props: Props) {
             }}
           />
         ))}
-        {asksForEvidence(area, answers) && (
+        {isAsked && (
           <EvidenceCheck
             code={area.code}
             check={track.evidenceCheck}
-            ticks={{ s: ticks?.s.v ?? false, r: ticks?.r.v ?? false, c: ticks?.c.v ?? false }}
+            ticks={attempt.evidence[area.code]}
+            examples={examples}
+            asked={strongest?.id ?? ''}
+            base={props.base}
             onTick={(tick, value) => {
               props.onTick(area.code, tick, value);
               setHasSaved(true);
             }}
-            onExample={() => area.items[0] && props.onExample(area, area.items[0])}
+            onExample={() => strongest && props.onExample(area, strongest)}
           />
         )}
         <p class="go">

@@ -1,7 +1,9 @@
 import type { Records } from '#browser/records/records.ts';
 import type { Gap } from '#domain/assessment/types.ts';
+import { putTask } from '#domain/plan/saved-plan.ts';
 import { steps } from '#strings/readiness-results';
-import { holdsGap, newPlan, planOf, taskForGap, withTasks } from './own-plan.ts';
+import { now } from '../../parts/new-record.ts';
+import { holdsGap, makePlan, planOf, taskForGap } from './own-plan.ts';
 import { nameOf, type Scored } from './scored.ts';
 
 interface Props {
@@ -22,8 +24,8 @@ const toPlan = (event: Event) => {
 export function AddToPlan({ scored, records, gap }: Props) {
   const plan = planOf(records, scored);
   const add = () => {
-    const made = plan ?? newPlan(scored, 'both');
-    const whole = holdsGap(made, gap) ? made : withTasks(made, [...made.tasks, taskForGap(scored, gap)]);
+    const made = plan ?? makePlan(records, scored, 'both');
+    const whole = holdsGap(made, gap) ? made : putTask(made, taskForGap(scored, gap), now());
     void records.save('plans', whole, { creates: !plan });
   };
   return (

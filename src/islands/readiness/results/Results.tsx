@@ -47,8 +47,8 @@ function OwnResults({ next, own, ...props }: Props & { next: NextData; own: Own 
       />
       <Profile areas={scored.areas} />
       <Strengths scored={scored} />
-      <EvidencePrompts scored={scored} records={records} dataPage={tool.dataPage} />
-      <PlanSection scored={scored} records={records} />
+      <EvidencePrompts scored={scored} records={records} base={tool.base} hrefTo={hrefTo} />
+      <PlanSection scored={scored} records={records} tool={tool} />
       <MotivationBox scored={scored} />
       <JudgementBox scored={scored} />
       <BlindSpots scored={scored} />

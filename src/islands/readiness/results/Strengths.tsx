@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import { findEvidencePrompts, type EvidencePrompt } from '#domain/assessment/next-steps.ts';
 import { findClosestToStrength, strengthScore } from '#domain/assessment/strengths.ts';
-import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
+import { findStarted } from '#domain/portfolio/duplicates.ts';
+import { hasBegun } from '#domain/portfolio/hints.ts';
 import { strengths as text } from '#strings/readiness-results';
 import { draftExample } from '../attempts.ts';
+import { exampleLink } from '../../portfolio/links.ts';
 import { nameOf, type Scored } from './scored.ts';
 
 const missingFor = (scored: Scored, code: string): string => {
@@ -50,55 +51,63 @@ export function Strengths({ scored }: { scored: Scored }) {
 interface PromptProps {
   scored: Scored;
   records: Records;
-  dataPage: string;
+  base: string;
+  hrefTo: (page: string, item?: string) => string;
 }
 
 /** Drafts for the portfolio, one click each and undoable: strengths not fully shown, then evidence gaps (section C5). */
-export function EvidencePrompts({ scored, records, dataPage }: PromptProps) {
+export function EvidencePrompts({ scored, records, base, hrefTo }: PromptProps) {
   const prompts = findEvidencePrompts(scored.data.track, scored.sheet, scored.result);
-  const [started, setStarted] = useState<Readonly<Record<string, EvidenceItem>>>({});
+  const examples = records.store().evidence;
   if (prompts.length === 0) return null;
 
   const start = ({ code, item }: EvidencePrompt) => {
     const area = scored.data.track.competencies.find((each) => each.code === code);
-    if (!area) return;
-    const draft = draftExample(area, item);
-    void records.save('evidence', draft, { creates: true });
-    setStarted({ ...started, [code]: draft });
-  };
-  const undo = (code: string) => {
-    const { [code]: draft, ...rest } = started;
-    if (draft) void records.remove('evidence', draft);
-    setStarted(rest);
+    if (area) void records.save('evidence', draftExample(area, item), { creates: true });
   };
   return (
     <section aria-labelledby="prompts" class="no-print">
       <h2 id="prompts">{text.prompts}</h2>
       <p>
-        {text.promptsText} <a href={dataPage}>{text.data}</a>
+        {text.promptsText} <a href={hrefTo('check')}>{text.answers}</a>
       </p>
       <ul class="links prompts">
-        {prompts.map((prompt) => (
-          <li key={prompt.code}>
-            <strong>{nameOf(scored, prompt.code)}</strong>
-            <span class="small">{prompt.item.q}</span>
-            <p class="go" role="status">
-              {started[prompt.code] ? (
-                <>
-                  <span>{text.started}</span>
-                  <button type="button" class="quiet-button" onClick={() => undo(prompt.code)}>
-                    {text.undo}
+        {prompts.map((prompt) => {
+          const started = findStarted(examples, prompt.item.id);
+          const hidden = <span class="visually-hidden">: {nameOf(scored, prompt.code)}</span>;
+          return (
+            <li key={prompt.code}>
+              <strong>{nameOf(scored, prompt.code)}</strong>
+              <span class="small">{prompt.item.q}</span>
+              <p class="go" role="status">
+                {started ? (
+                  <>
+                    <span>{text.started}</span>
+                    <a href={exampleLink(base, started.id)}>
+                      {text.write}
+                      {hidden}
+                    </a>
+                    {!hasBegun(started) && (
+                      <button
+                        type="button"
+                        class="quiet-button"
+                        onClick={() => void records.remove('evidence', started)}
+                      >
+                        {text.undo}
+                        {hidden}
+                      </button>
+                    )}
+                  </>
+                ) : (
+                  <button type="button" class="quiet-button" onClick={() => start(prompt)}>
+                    {text.start}
+                    {hidden}
                   </button>
-                </>
-              ) : (
-                <button type="button" class="quiet-button" onClick={() => start(prompt)}>
-                  {text.start}
-                  <span class="visually-hidden">: {nameOf(scored, prompt.code)}</span>
-                </button>
-              )}
-            </p>
-          </li>
-        ))}
+                )}
+              </p>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

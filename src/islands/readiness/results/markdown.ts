@@ -1,27 +1,14 @@
 import { showScore } from '#domain/assessment/round.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
+import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
+import { phases } from '#strings/plan';
 import { bands } from '#strings/readiness';
-import {
-  limits,
-  meaning,
-  plan as planText,
-  profile,
-  reasonTexts,
-  report as text,
-} from '#strings/readiness-results';
+import { limits, meaning, profile, reasonTexts, report as text } from '#strings/readiness-results';
 import { writeDate } from '../../parts/write-date.ts';
 import { actionOf, guidesOf } from './NextSteps.tsx';
 import { wordsFor } from './Profile.tsx';
 import { areasBehind } from './reason-areas.ts';
 import { nameOf, type Scored } from './scored.ts';
-
-/** A text as Markdown shows it letter by letter, on one line: what a reader typed cannot become markup. */
-export const escapeMarkdown = (words: string): string =>
-  words
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|!~&]/gu, '\\$&')
-    .replace(/^([-+=]|\d+[.)])/u, '\\$1');
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -69,7 +56,7 @@ export function writeReport(scored: Scored, plan: Plan | undefined): string {
           plan.tasks
             .map(
               ({ phase, text: task, done }) =>
-                `- [${done ? 'x' : ' '}] ${planText.weeks[phase]}: ${escapeMarkdown(task)}`,
+                `- [${done ? 'x' : ' '}] ${phases[plan.kind][phase]}: ${escapeMarkdown(task)}`,
             )
             .join('\n'),
         ]

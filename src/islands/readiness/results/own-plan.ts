@@ -1,87 +1,42 @@
 import type { Records } from '#browser/records/records.ts';
-import { readMotivation } from '#domain/assessment/motivation.ts';
-import { valuesOf } from '#domain/assessment/sheet-of-attempt.ts';
 import type { Gap } from '#domain/assessment/types.ts';
-import { mergePlanTasks, saveTask } from '#domain/plan/merge-plan.ts';
-import { planThirtyDays } from '#domain/plan/thirty-day-plan.ts';
-import type { GeneratedPlan, Target } from '#domain/plan/types.ts';
+import { createPlan, newestFirst, newestPlan, regeneratePlan } from '#domain/plan/saved-plan.ts';
+import type { Target } from '#domain/plan/types.ts';
 import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
-import { createId, now } from '../../parts/new-record.ts';
+import { createId, now, today } from '../../parts/new-record.ts';
+import { basisOfResult } from '../../plan/basis-of-result.ts';
+import { contentsOf } from '../../plan/plan-contents.ts';
 import { actionOf } from './NextSteps.tsx';
 import type { Scored } from './scored.ts';
 
 /** The 30-day plan that was made from an attempt. */
 export const planOf = (records: Records, { attempt }: Scored): Plan | undefined =>
-  records.store().plans.findLast(({ kind, fromAttempt }) => kind === '30d' && fromAttempt === attempt.id);
-
-export const targets = ['internal', 'external', 'both'] as const;
-
-/** The plan that follows from a result; the same result, target and start always give the same plan. */
-export function generatePlan(scored: Scored, target: Target, start: string): GeneratedPlan {
-  const { data, attempt, result, next, actions } = scored;
-  const { track, motivation } = data;
-  const isAspiring = track.code === 'a';
-  return planThirtyDays(
-    {
-      track: isAspiring ? 'aspiring' : 'practising',
-      band: result.band,
-      gaps: result.gaps,
-      evidence: Object.fromEntries(result.areas.map(({ code, evidence }) => [code, evidence])),
-      blind: result.blind.map(({ code }) => code),
-      motivation:
-        isAspiring && attempt.motivation
-          ? readMotivation(motivation, valuesOf(attempt.motivation)).outcome
-          : null,
-      target,
-      start,
-    },
-    {
-      texts: next.texts,
-      areas: track.competencies.map(({ code, name, tier }) => ({ code, name, tier })),
-      actions,
-    },
+  newestFirst(records.store().plans).find(
+    ({ kind, fromAttempt }) => kind === '30d' && fromAttempt === attempt.id,
   );
+
+/** The target a plan was made for; both where it is not known. */
+export const targetOf = ({ basis }: Plan): Target => (basis && 'target' in basis ? basis.target : 'both');
+
+/** A plan made again for a target, with the answers as they are now; what the reader changed stays. */
+export const remakePlan = (scored: Scored, plan: Plan, target: Target): Plan =>
+  regeneratePlan(
+    plan,
+    { basis: basisOfResult(scored, target), start: plan.start, fromAttempt: scored.attempt.id },
+    contentsOf(scored.next),
+    now(),
+  );
+
+/**
+ * The plan that follows from a result. Where the newest plan holds only what the reader put in by themselves, it
+ * grows into this one, so that nothing lies in two places.
+ */
+export function makePlan(records: Records, scored: Scored, target: Target): Plan {
+  const newest = newestPlan(records.store().plans, '30d');
+  if (newest && !newest.basis && !newest.fromAttempt) return remakePlan(scored, newest, target);
+  const making = { basis: basisOfResult(scored, target), start: today(), fromAttempt: scored.attempt.id };
+  return createPlan(createId(), making, contentsOf(scored.next), now());
 }
-
-export const newPlan = (scored: Scored, target: Target): Plan => {
-  const at = now();
-  const start = at.slice(0, 10);
-  const { tasks, reviewOn } = generatePlan(scored, target, start);
-  return {
-    id: createId(),
-    kind: '30d',
-    start,
-    fromAttempt: scored.attempt.id,
-    tasks: tasks.map(saveTask),
-    reviewOn,
-    updatedAt: at,
-  };
-};
-
-/** The target a saved plan was made for, told by its texts; both where they do not tell. */
-export const targetOf = (scored: Scored, plan: Plan): Target =>
-  targets.find((target) =>
-    generatePlan(scored, target, plan.start).tasks.some(
-      ({ id, text }) => id === 'headline' && plan.tasks.some((task) => task.id === id && task.text === text),
-    ),
-  ) ?? 'both';
-
-/** The plan for another target, or for today's answers where `from` is null; what the reader changed stays. */
-export const regenerate = (scored: Scored, plan: Plan, from: Target | null, to: Target): Plan => ({
-  ...plan,
-  tasks: mergePlanTasks(
-    plan.tasks,
-    from ? generatePlan(scored, from, plan.start).tasks : [],
-    generatePlan(scored, to, plan.start).tasks,
-  ),
-  updatedAt: now(),
-});
-
-export const withTasks = (plan: Plan, tasks: readonly SavedTask[]): Plan => ({
-  ...plan,
-  tasks,
-  updatedAt: now(),
-});
 
 /** Whether a plan holds the task for a gap, generated or added. */
 export const holdsGap = (plan: Plan | undefined, { code }: Gap): boolean =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getLibrary, getNextActions, getPlanTexts } from '#library';
+import { getInstruments, getLibrary, getNextActions, getPlanTexts } from '#library';
 import { urls } from '#urls';
 
 /** Data the self-assessment fetches when it is first needed: each version of a track, what follows from it, and the wording for colleagues. */
@@ -35,7 +35,11 @@ export async function getStaticPaths() {
       ? [[`/${collection}/${id}/`, { href: urls.entry(entry), title: entry.data.title }] as const]
       : [];
   });
-  const next = { actions, texts, links: Object.fromEntries(links) };
+  const { aspiring, practising } = await getInstruments();
+  const areasOf = ({ competencies }: typeof aspiring.track) =>
+    competencies.map(({ code, name, tier }) => ({ code, name, tier }));
+  const areas = { aspiring: areasOf(aspiring.track), practising: areasOf(practising.track) };
+  const next = { actions, texts, areas, links: Object.fromEntries(links) };
   return [
     ...tracks,
     { params: { data: 'next-steps' }, props: { data: next } },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Disk } from '#browser/records/disk.ts';
+import type { Disk, SetAside } from '#browser/records/disk.ts';
 import { createRecords, type Channel, type TabMessage } from '#browser/records/records.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
 import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
@@ -22,6 +22,7 @@ const attempt: Attempt = {
 /** A disk in memory that merges as the real one does, and fails on demand. */
 function createDisk() {
   let store: Store = emptyStore;
+  let setAside: readonly SetAside[] = [{ type: 'attempts', at: at(0), value: 'damaged' }];
   let failure: Error | null = null;
   const list = (type: RecordType) => store[type] as readonly RecordOf<RecordType>[];
   const find = (type: RecordType, key: string) => list(type).find((each) => keyOfRecord(each) === key);
@@ -30,7 +31,7 @@ function createDisk() {
     if (failure) throw failure;
   };
   const disk: Disk = {
-    load: async () => ({ store, setAside: [] }),
+    load: async () => ({ store, setAside }),
     async write(type, record, creates) {
       check();
       const key = keyOfRecord<typeof type>(record);
@@ -44,6 +45,9 @@ function createDisk() {
     async remove(type, key) {
       check();
       store = { ...store, [type]: others(type, key) };
+    },
+    async deleteAside() {
+      setAside = [];
     },
     async replace(next) {
       check();
@@ -157,5 +161,15 @@ describe('records', () => {
     await settle();
     expect(second.store().attempts).toEqual([attempt]);
     expect(heard).toBe(1);
+  });
+
+  test('deletes what was set aside only when asked to', async () => {
+    const { disk } = createDisk();
+    const records = await createRecords(disk, silent);
+    await records.replace(emptyStore);
+    expect((await disk.load()).setAside).toHaveLength(1);
+    await records.deleteAside();
+    expect(records.setAside()).toEqual([]);
+    expect((await disk.load()).setAside).toEqual([]);
   });
 });

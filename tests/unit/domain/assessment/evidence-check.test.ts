@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForEvidence, ticksFrom } from '#domain/assessment/evidence-check.ts';
+import { asksForEvidence } from '#domain/assessment/evidence-check.ts';
 import type { Answer } from '#domain/assessment/types.ts';
 import { aspiring } from '../../../support/instruments.ts';
 
@@ -16,35 +16,5 @@ describe('the evidence check', () => {
     [{}, false],
   ])('is shown only where some level of the area is 2 or more: %j', (answers, isShown) => {
     expect(asksForEvidence(ppl, answers)).toBe(isShown);
-  });
-
-  const blank = { situation: '', result: '' };
-  it.each([
-    [
-      { ...blank, situation: 'A migration', when: { from: '2025-10' } },
-      { s: true, r: false, c: false },
-    ],
-    [
-      { ...blank, situation: 'A migration', when: { to: '2025-10' } },
-      { s: true, r: false, c: false },
-    ],
-    [
-      { ...blank, situation: 'A migration' },
-      { s: false, r: false, c: false },
-    ],
-    [
-      { ...blank, when: { from: '2025-10' } },
-      { s: false, r: false, c: false },
-    ],
-    [
-      { ...blank, result: 'Halved', confirmer: 'A. B.' },
-      { s: false, r: true, c: true },
-    ],
-    [
-      { ...blank, result: '  ', confirmer: ' ' },
-      { s: false, r: false, c: false },
-    ],
-  ])('is ticked by a portfolio item: %j', (example, ticks) => {
-    expect(ticksFrom(example)).toEqual(ticks);
   });
 });

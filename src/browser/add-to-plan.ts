@@ -1,0 +1,83 @@
+import { addDays } from '#domain/plan/days.ts';
+import { newestPlan, putTask, removeTask } from '#domain/plan/saved-plan.ts';
+import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
+import { addToPlan as text } from '#strings/plan';
+import { save } from '#strings/tools';
+import { createId, now, today } from '../islands/parts/new-record.ts';
+import { openRecords } from './records/open-records.ts';
+import type { Records } from './records/records.ts';
+
+const base = () => document.documentElement.dataset['base'] ?? '/';
+
+/** The page's next step as a task: its place on the site is its id, so that it is added once. */
+const taskOf = ({ dataset }: HTMLElement): SavedTask => {
+  const guide = dataset['planAdd'] ?? '';
+  const guideTitle = document.querySelector('h1')?.innerText.trim().slice(0, 300);
+  return {
+    id: guide,
+    phase: 'mine',
+    text: dataset['planText'] ?? '',
+    guide,
+    ...(guideTitle && { guideTitle }),
+  };
+};
+
+/** A plan that holds only what the reader puts in. */
+const emptyPlan = (): Plan => {
+  const start = today();
+  return { id: createId(), kind: '30d', start, tasks: [], reviewOn: addDays(start, 30), updatedAt: now() };
+};
+
+/** The line after a button that says what happened; made once, and filled in later so that it is announced. */
+function statusOf(button: HTMLElement): HTMLElement {
+  const next = button.nextElementSibling;
+  if (next instanceof HTMLElement && next.matches('[data-plan-said]')) return next;
+  const line = document.createElement('div');
+  line.dataset['planSaid'] = '';
+  line.className = 'small';
+  line.setAttribute('role', 'status');
+  button.after(line);
+  return line;
+}
+
+/** Takes the task out again, and the plan too where it was made for it and holds nothing else. */
+async function takeOut(records: Records, planId: string, task: SavedTask, isMade: boolean): Promise<void> {
+  const plan = records.store().plans.find(({ id }) => id === planId);
+  if (!plan) return;
+  const rest = removeTask(plan, task.id, now());
+  if (isMade && rest.tasks.length === 0) await records.remove('plans', plan);
+  else await records.save('plans', rest);
+}
+
+const linkToPlan = (plan: Plan): HTMLAnchorElement => {
+  const link = document.createElement('a');
+  link.href = `${base()}tools/plan/#${plan.id}`;
+  link.textContent = text.see;
+  return link;
+};
+
+/** Puts the next step of a page into the newest 30-day plan, or into a new one, and says so beside the button. */
+export async function addToPlan(button: HTMLElement): Promise<void> {
+  const said = statusOf(button);
+  const records = await openRecords(base());
+  const task = taskOf(button);
+  const newest = newestPlan(records.store().plans, '30d');
+  if (newest?.tasks.some(({ id }) => id === task.id))
+    return said.replaceChildren(`${text.already} `, linkToPlan(newest));
+  if (records.trouble() !== null) return said.replaceChildren(text.blocked);
+
+  const plan = putTask(newest ?? emptyPlan(), task, now());
+  const isKept = await records.save('plans', plan, { creates: !newest });
+  if (!isKept || records.trouble() !== null) return said.replaceChildren(text.blocked);
+  const undo = document.createElement('button');
+  undo.type = 'button';
+  undo.className = 'quiet-button';
+  undo.textContent = save.undo;
+  undo.addEventListener('click', () => {
+    void takeOut(records, plan.id, task, !newest).then(() => {
+      said.replaceChildren(text.undone);
+      button.focus();
+    });
+  });
+  said.replaceChildren(`${text.added} `, linkToPlan(plan), ' ', undo);
+}

@@ -1,0 +1,26 @@
+import { trustScript } from '../trusted.ts';
+import type { ToWorker } from './messages.ts';
+
+/**
+ * Registers the worker that keeps pages for reading offline, and has it keep this page. Where the browser has no
+ * workers or forbids them, nothing happens.
+ */
+export async function keepForOffline(base: string): Promise<void> {
+  const container = navigator.serviceWorker;
+  if (!container) return;
+  const registration = await container
+    .register(trustScript(`${base}service-worker.js`), { scope: base, updateViaCache: 'none' })
+    .catch(() => null);
+  if (!registration) return;
+
+  const tell = (worker: ServiceWorker | null, message: ToWorker) => worker?.postMessage(message);
+  const keepThisPage = () =>
+    tell(registration.active, {
+      type: 'keep',
+      page: location.pathname.slice(base.length),
+      hasSearched: performance.getEntriesByName(`${location.origin}${base}pagefind/pagefind.js`).length > 0,
+    });
+  keepThisPage();
+  container.addEventListener('controllerchange', keepThisPage);
+  tell(registration.waiting, { type: 'take-over' });
+}

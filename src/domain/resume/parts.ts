@@ -1,0 +1,104 @@
+import type { ResumeWords } from '#schemas/resume-words.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+/** Reads a part of a phrase from a token on: where it may end, the longest first; nothing where it does not match. */
+type Read = (tokens: readonly Token[], at: number) => readonly number[];
+
+export interface Part {
+  readonly read: Read;
+  /** What the token it begins with is found under (`indexKeysOf`). */
+  readonly firsts: readonly string[];
+}
+
+const anyFigure = '<figure>';
+const anyCurrency = '<currency>';
+
+/** What phrases that may begin with a token are found under. */
+export function indexKeysOf({ key, kind }: Token): readonly string[] {
+  if (kind === 'figure') return [key, anyFigure];
+  return kind === 'mark' && currency.test(key) ? [anyCurrency] : [key];
+}
+
+const none: readonly number[] = [];
+const plainCount = /^\p{Nd}+(?:[.,]\p{Nd}+)*(?:[–—-]\p{Nd}+)?$/u;
+const year = /^(?:199|20[0-3])\p{Nd}(?:[–—-](?:199|20[0-3])?\p{Nd}{1,2})?$/u;
+const currency = /^\p{Sc}$/u;
+const describingWords = 3;
+
+const keysOf = (phrase: string): string[] => readTokens(phrase).map(({ key }) => key);
+const isAt = (tokens: readonly Token[], at: number, key: string): boolean => tokens[at]?.key === key;
+
+/** One word; "word*" stands for it with any ending, and cannot begin a phrase. */
+export function createWord(word: string): Part {
+  if (!word.endsWith('*'))
+    return { read: (tokens, at) => (isAt(tokens, at, word) ? [at + 1] : none), firsts: [word] };
+  const stem = word.slice(0, -1);
+  return { read: (tokens, at) => (tokens[at]?.key.startsWith(stem) ? [at + 1] : none), firsts: [] };
+}
+
+/** Any entry of a list; entries may have several words. */
+function createAnyOf(entries: readonly string[]): Part {
+  const byFirst = new Map<string, string[][]>();
+  for (const [first = '', ...rest] of entries.map(keysOf))
+    byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+  for (const rests of byFirst.values()) rests.sort((a, b) => b.length - a.length);
+  const read: Read = (tokens, at) =>
+    (byFirst.get(tokens[at]?.key ?? '') ?? [])
+      .filter((rest) => rest.every((key, step) => isAt(tokens, at + 1 + step, key)))
+      .map((rest) => at + 1 + rest.length);
+  return { read, firsts: [...byFirst.keys()] };
+}
+
+/** Digits with their currency and unit: "$12M", "35 %", "45 minutes". */
+const createFigure = (unit: Part): Part => ({
+  read: (tokens, at) => {
+    let end = currency.test(tokens[at]?.key ?? '') ? at + 1 : at;
+    if (tokens[end]?.kind !== 'figure') return none;
+    end += 1;
+    for (const mark of ['+', '%', '×']) if (isAt(tokens, end, mark)) end += 1;
+    return [...unit.read(tokens, end), end];
+  },
+  firsts: [anyFigure, anyCurrency],
+});
+
+/** Plain digits, or one or two number words: "7", "5–8", "12+", "twenty-five". */
+const createCount = (numberWord: Part): Part => ({
+  read: (tokens, at) => {
+    if (plainCount.test(tokens[at]?.key ?? '')) return [isAt(tokens, at + 1, '+') ? at + 2 : at + 1];
+    return numberWord.read(tokens, at).flatMap((end) => [...numberWord.read(tokens, end), end]);
+  },
+  firsts: [anyFigure, ...numberWord.firsts],
+});
+
+const yearPart: Part = {
+  read: (tokens, at) => (year.test(tokens[at]?.key ?? '') ? [at + 1] : none),
+  firsts: [anyFigure],
+};
+
+/** Up to three describing words, or none. */
+const createGap = (isStop: (key: string) => boolean): Part => ({
+  read: (tokens, at) => {
+    const ends = [at];
+    for (let end = at; ends.length <= describingWords; end++) {
+      const token = tokens[end];
+      if (token?.kind !== 'word' || isStop(token.key)) break;
+      ends.unshift(end + 1);
+    }
+    return ends;
+  },
+  firsts: [],
+});
+
+/** The parts that phrases name: "…", `<figure>`, `<count>`, `<year>` and the lists of `groups`. */
+export function createNamedParts({ groups, breaks }: Pick<ResumeWords, 'groups' | 'breaks'>) {
+  const lists = Object.entries(groups).map(([name, entries]) => [`<${name}>`, createAnyOf(entries)] as const);
+  const { number, period, periods, unit, during } = groups;
+  const stops = new Set([...breaks, ...number, ...period, ...periods, ...unit, ...during]);
+  return new Map<string, Part>([
+    ...lists,
+    ['<figure>', createFigure(createAnyOf(groups.unit))],
+    ['<count>', createCount(createAnyOf(groups.number))],
+    ['<year>', yearPart],
+    ['…', createGap((key) => stops.has(key))],
+  ]);
+}

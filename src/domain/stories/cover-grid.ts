@@ -1,0 +1,38 @@
+import type { QuestionType } from '#schemas/vocabulary.ts';
+import type { Story } from '../records/toolkit-records.ts';
+import { isTellable } from './story-form.ts';
+
+/** Something a story can answer: a slot, or a question of the library. */
+export interface Prompt {
+  readonly id: string;
+  readonly type: QuestionType;
+}
+
+export interface CoverRow {
+  readonly story: Story;
+  /** False for a draft, which covers nothing yet. */
+  readonly isTellable: boolean;
+  /** How many prompts of each type the story answers. */
+  readonly counts: Readonly<Partial<Record<QuestionType, number>>>;
+}
+
+export interface CoverGrid {
+  readonly rows: readonly CoverRow[];
+  /** Types that no tellable story answers, in the order of the prompts. */
+  readonly open: readonly QuestionType[];
+}
+
+/** Which kinds of question each story answers. Ids that no prompt has, as of a question since removed, count nothing. */
+export function coverGrid(stories: readonly Story[], prompts: readonly Prompt[]): CoverGrid {
+  const types = new Map(prompts.map(({ id, type }) => [id, type]));
+  const rows = stories.map((story): CoverRow => {
+    const counts: Partial<Record<QuestionType, number>> = {};
+    for (const id of new Set(story.prompts)) {
+      const type = types.get(id);
+      if (type) counts[type] = (counts[type] ?? 0) + 1;
+    }
+    return { story, isTellable: isTellable(story), counts };
+  });
+  const covered = new Set(rows.filter((row) => row.isTellable).flatMap(({ counts }) => Object.keys(counts)));
+  return { rows, open: [...new Set(types.values())].filter((type) => !covered.has(type)) };
+}

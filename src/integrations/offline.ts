@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { createManifest, publicPath, type BuiltFile } from '#domain/offline/manifest.ts';
+
+/** Characters of a file's digest: enough to tell two versions of one file apart. */
+const digestLength = 8;
+const hash = (content: string | Buffer) =>
+  createHash('sha256').update(content).digest('base64url').slice(0, digestLength);
+
+const manifestFile = 'offline.json';
+const ownFiles = [manifestFile, 'service-worker.js'];
+
+/** Every file of a finished build but what is written here and compressed copies, in the same order each time. */
+const readBuild = (folder: string): BuiltFile[] =>
+  globSync('**/*.*', { cwd: folder })
+    .filter((file) => !ownFiles.includes(file) && !/\.(?:br|gz)$/u.test(file))
+    .toSorted()
+    .map((file) => {
+      const content = readFileSync(`${folder}/${file}`);
+      const namesFiles = /\.(?:html|js|css)$/u.test(file);
+      return {
+        path: publicPath(file.replaceAll('\\', '/')),
+        digest: hash(content),
+        bytes: content.length,
+        ...(namesFiles ? { text: content.toString() } : {}),
+      };
+    });
+
+/** Bundles a worker as one plain script, with what it must know of its build; gives its bytes after brotli. */
+async function buildWorker(name: string, folder: string, facts: object): Promise<number> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { BUILD: JSON.stringify(facts), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../browser/offline/${name}.ts`, import.meta.url)),
+        output: { format: 'iife', entryFileNames: 'service-worker.js' },
+      },
+    },
+  });
+  return brotliCompressSync(readFileSync(`${folder}/service-worker.js`)).length;
+}
+
+/**
+ * Makes the finished build in a folder readable offline: writes a manifest of what it publishes, and the worker that
+ * keeps it. Gives the name of the build, which changes with any of its files, and bytes after brotli.
+ */
+export async function writeOffline(folder: string, base: string) {
+  const files = readBuild(folder);
+  const id = hash(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
+  const manifest = JSON.stringify(createManifest(id, files));
+  writeFileSync(`${folder}/${manifestFile}`, manifest);
+  const names = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))];
+  const worker = await buildWorker('service-worker', folder, { id, base, names });
+  return { id, worker, manifest: brotliCompressSync(manifest).length };
+}
+
+/** Writes the worker that removes what earlier builds have left in browsers, and itself. */
+export const writeFarewell = (folder: string, base: string): Promise<number> =>
+  buildWorker('farewell', folder, { base });
+
+/** Keeps a site for reading offline, or, switched off, no longer. */
+export const offline = ({ base, isOn }: { base: string; isOn: boolean }): AstroIntegration => ({
+  name: 'offline',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      const define = { 'import.meta.env.OFFLINE': JSON.stringify(isOn && command === 'build') };
+      updateConfig({ vite: { define } });
+    },
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = fileURLToPath(dir);
+      if (isOn) {
+        const { id, worker, manifest } = await writeOffline(folder, base);
+        logger.info(`build ${id}: worker ${worker} bytes, manifest ${manifest} bytes after brotli`);
+      } else {
+        await writeFarewell(folder, base);
+        logger.info('switched off');
+      }
+    },
+  },
+});

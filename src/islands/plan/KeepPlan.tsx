@@ -1,0 +1,43 @@
+import { buildPartialExport, writeExport } from '#domain/records/export.ts';
+import type { Records } from '#browser/records/records.ts';
+import type { Plan } from '#domain/records/toolkit-records.ts';
+import { calendar, page as text } from '#strings/plan';
+import { download, fileName } from '../parts/download.ts';
+import { ExportMenu } from '../parts/ExportMenu.tsx';
+import { now } from '../parts/new-record.ts';
+import type { Links } from './guide-of.ts';
+import type { PlanToolProps } from './page-props.ts';
+
+interface Props {
+  plan: Plan;
+  tool: PlanToolProps;
+  links: Links;
+  records: Records;
+}
+
+/** The ways out of a plan: into a calendar, as text, as data, on paper. */
+export function KeepPlan({ plan, tool, links, records }: Props) {
+  const site = { links, base: tool.place.base, origin: location.origin };
+  const saveCalendar = async () => {
+    const { calendarOf } = await import('./plan-files.ts');
+    download(fileName(calendar.file, 'ics', plan.start), calendarOf(plan, site), 'text/calendar');
+  };
+  const markdown = async () => {
+    const { markdownOf } = await import('./plan-files.ts');
+    return markdownOf(plan, site);
+  };
+  const json = () =>
+    writeExport(buildPartialExport(records.store(), ['plans'], false, now(), location.origin));
+  return (
+    <section aria-labelledby="keep" class="no-print">
+      <h2 id="keep">{text.keep}</h2>
+      <p class="go">
+        <button type="button" class="button" onClick={() => void saveCalendar()}>
+          {text.calendar}
+        </button>
+      </p>
+      <p class="small">{text.calendarText}</p>
+      <ExportMenu name={calendar.file} markdown={markdown} json={json} />
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { putTask, removeTask } from '#domain/plan/saved-plan.ts';
+import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
+import { tasks as text } from '#strings/plan';
+import { save } from '#strings/tools';
+import { createId, now } from '../parts/new-record.ts';
+import { useUndo } from '../parts/use-undo.tsx';
+import type { ChangePlan } from './change-plan.ts';
+import { guideOf, type Links } from './guide-of.ts';
+import { partsOf, shortDay, type PlanPart } from './plan-parts.ts';
+import { PlanTaskView } from './PlanTask.tsx';
+import { PhaseChoice } from './PhaseChoice.tsx';
+
+interface Props {
+  plan: Plan;
+  onChange: ChangePlan;
+  links: Links;
+  base: string;
+  /** Whether what is changed outlasts the page. */
+  isKept: boolean;
+}
+
+const headingOf = (phase: SavedTask['phase']) => `week-${phase}`;
+
+/** The tasks of a plan, part by part, and a place for the reader's own. */
+export function PlanTasks({ plan, onChange, links, base, isKept }: Props) {
+  const { notice, offerUndo } = useUndo();
+  const [hasChanged, setHasChanged] = useState(false);
+  const parts = partsOf(plan);
+  const change: ChangePlan = (how) => {
+    onChange(how);
+    setHasChanged(true);
+  };
+  const remove = (task: SavedTask) => {
+    const place = plan.tasks.findIndex(({ id }) => id === task.id);
+    change((current) => removeTask(current, task.id, now()));
+    offerUndo(text.removed, () => change((current) => putTask(current, task, now(), place)));
+    document.getElementById(headingOf(task.phase))?.focus();
+  };
+  const add = (words: string, phase: SavedTask['phase']) =>
+    change((current) => putTask(current, { id: createId(), phase, text: words }, now()));
+  return (
+    <>
+      {parts.map((part) => (
+        <Part key={part.phase} part={part}>
+          {part.tasks.map((task) => (
+            <PlanTaskView
+              key={task.id}
+              task={task}
+              guide={guideOf(task, links, base)}
+              phases={parts}
+              onChange={(next) => change((current) => putTask(current, next, now()))}
+              onRemove={() => remove(task)}
+            />
+          ))}
+        </Part>
+      ))}
+      <OwnTask parts={parts} onAdd={add} />
+      <div class="plan-said no-print">
+        {notice}
+        <p class="small" role="status">
+          {hasChanged && isKept && save.saved}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** A part with its tasks; left out where it holds none and none is meant to stand in it. */
+function Part({ part, children }: { part: PlanPart; children: ComponentChildren }) {
+  const { phase, name, about, days, tasks } = part;
+  if (tasks.length === 0 && !about) return null;
+  return (
+    <div class="week">
+      <h3 id={headingOf(phase)} tabIndex={-1}>
+        {name}
+        <span class="small">
+          {about && ` ${about}`}
+          {about && days && ' · '}
+          {days && ` ${text.dates(shortDay(days.first), shortDay(days.last))}`}
+        </span>
+      </h3>
+      {tasks.length > 0 ? <ul>{children}</ul> : <p class="small">{text.none}</p>}
+    </div>
+  );
+}
+
+interface OwnTaskProps {
+  parts: readonly PlanPart[];
+  onAdd: (words: string, phase: SavedTask['phase']) => void;
+}
+
+function OwnTask({ parts, onAdd }: OwnTaskProps) {
+  const [words, setWords] = useState('');
+  const [phase, setPhase] = useState<SavedTask['phase']>('mine');
+  const [said, setSaid] = useState('');
+  const add = (event: Event) => {
+    event.preventDefault();
+    if (!words.trim()) return setSaid(text.ownEmpty);
+    onAdd(words.trim(), phase);
+    setWords('');
+    setSaid(text.added);
+  };
+  return (
+    <form class="own-task no-print" onSubmit={add}>
+      <label class="field grows">
+        {text.own}
+        <input
+          type="text"
+          maxLength={2000}
+          value={words}
+          onInput={({ currentTarget }) => {
+            setWords(currentTarget.value);
+            setSaid('');
+          }}
+        />
+      </label>
+      <PhaseChoice label={text.ownWhen} phases={parts} value={phase} onChange={setPhase} />
+      <button type="submit" class="quiet-button">
+        {text.add}
+      </button>
+      <p class="small" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}

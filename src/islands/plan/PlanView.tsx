@@ -1,0 +1,61 @@
+import { useUndo } from '../parts/use-undo.tsx';
+import { regeneratePlan, restorePlan, type PlanMaking } from '#domain/plan/saved-plan.ts';
+import type { Plan } from '#domain/records/toolkit-records.ts';
+import { page as text } from '#strings/plan';
+import { now, today } from '../parts/new-record.ts';
+import { writeDate } from '../parts/write-date.ts';
+import { changePlan } from './change-plan.ts';
+import { contentsOf } from './plan-contents.ts';
+import { KeepPlan } from './KeepPlan.tsx';
+import { MadeFrom } from './MadeFrom.tsx';
+import type { PageProps } from './page-props.ts';
+import { PlanTasks } from './PlanTasks.tsx';
+
+interface Props extends PageProps {
+  plan: Plan;
+  onRemove: () => void;
+}
+
+/** One plan: its tasks, what it is made from, and the ways out. */
+export function PlanView(props: Props) {
+  const { plan, tool, records, next, onRemove } = props;
+  const { notice, offerUndo } = useUndo();
+  const change = changePlan(records, plan);
+  const done = plan.tasks.filter((task) => task.done !== undefined).length;
+  const reviewDay = writeDate(plan.reviewOn);
+  const isDue = plan.reviewOn <= today();
+  const makeAgain = (making: PlanMaking) => {
+    change((current) => regeneratePlan(current, making, contentsOf(next), now()));
+    offerUndo(text.madeAgain, () => change((current) => restorePlan(current, plan, now())));
+  };
+  return (
+    <div class="plan">
+      <h2 id="plan-heading" tabIndex={-1}>
+        {text.name(plan.kind, writeDate(plan.start))}
+      </h2>
+      <p>
+        {text.progress(done, plan.tasks.length)}. {!isDue && text.review(reviewDay)}
+      </p>
+      {isDue && (
+        <p class="notice no-print">
+          {text.reviewDue(reviewDay)} <a href="#new">{text.another}</a>
+        </p>
+      )}
+      <PlanTasks
+        plan={plan}
+        links={next.links}
+        base={tool.place.base}
+        isKept={records.trouble() === null}
+        onChange={change}
+      />
+      {notice}
+      <MadeFrom key={`${plan.start} ${JSON.stringify(plan.basis)}`} {...props} onMake={makeAgain} />
+      <KeepPlan plan={plan} tool={tool} links={next.links} records={records} />
+      <p class="no-print">
+        <button type="button" class="link-button" onClick={onRemove}>
+          {text.remove}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
+import { shareable } from '#domain/portfolio/item.ts';
+import { form, overview } from '#strings/portfolio';
+import { Heading } from '../parts/Heading.tsx';
+import { Later } from '../parts/Later.tsx';
+import { ToolRoot, type Opened } from '../parts/ToolRoot.tsx';
+import { useUndo } from '../parts/use-undo.tsx';
+import { Overview } from './Overview.tsx';
+import type { PortfolioProps } from './portfolio-props.ts';
+import { Printed } from './Printed.tsx';
+import { usePage } from './use-page.ts';
+import { titleOf } from './words.ts';
+
+/** The evidence portfolio: all examples, or the form of one (section F1). */
+export function Portfolio(tool: PortfolioProps) {
+  const { page, hasMoved } = usePage();
+  const { notice, offerUndo } = useUndo();
+  const [includesConfidential, setIncludesConfidential] = useState(false);
+
+  const view = ({ records, store }: Opened) => {
+    const items = store.evidence;
+    const shared = { tool, records, items, takesFocus: hasMoved };
+    const remove = (item: EvidenceItem) => {
+      void records.remove('evidence', item);
+      location.hash = '';
+      offerUndo(overview.deleted(titleOf(item)), async () => {
+        await records.save('evidence', item, { creates: true });
+      });
+    };
+    if (page.name === 'overview')
+      return (
+        <>
+          {notice}
+          <Overview
+            {...shared}
+            includesConfidential={includesConfidential}
+            onIncludeConfidential={setIncludesConfidential}
+          />
+          <Printed tool={tool} items={shareable(items, includesConfidential)} />
+        </>
+      );
+    if (page.name === 'item' && !items.some(({ id }) => id === page.id))
+      return (
+        <>
+          <Heading takesFocus={hasMoved}>{tool.title}</Heading>
+          <p class="instruction">{form.gone}</p>
+          <p class="go">
+            <a class="button" href="#">
+              {form.back}
+            </a>
+          </p>
+        </>
+      );
+    return (
+      <Later load={() => import('./ItemPage.tsx')}>
+        {({ ItemPage }) => (
+          <ItemPage
+            key={page.name === 'item' ? page.id : `new=${page.area}`}
+            {...shared}
+            page={page}
+            includesConfidential={includesConfidential}
+            onDelete={remove}
+          />
+        )}
+      </Later>
+    );
+  };
+  return (
+    <div class="portfolio" data-page={page.name}>
+      {page.name === 'overview' && (
+        <>
+          <Heading takesFocus={hasMoved}>{tool.title}</Heading>
+          <p class="lead no-print">{overview.lead}</p>
+        </>
+      )}
+      <ToolRoot name="portfolio" place={tool.place}>
+        {view}
+      </ToolRoot>
+    </div>
+  );
+}

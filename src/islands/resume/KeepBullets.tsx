@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { buildPartialExport, writeExport } from '#domain/records/export.ts';
+import type { Bullet } from '#domain/records/toolkit-records.ts';
+import type { Store } from '#domain/records/types.ts';
+import type { Coach } from '#domain/resume/coach-bullet.ts';
+import { coach as coachText, keep as text, verdicts } from '#strings/resume';
+import { ExportMenu } from '../parts/ExportMenu.tsx';
+import { Option } from '../parts/Option.tsx';
+import { now } from '../parts/new-record.ts';
+import { isConfidential } from './bullets.ts';
+
+interface Props {
+  store: Store;
+  bullets: readonly Bullet[];
+  coach: Coach;
+}
+
+/** The ways out, and what goes to paper; bullets from confidential examples only when ticked. */
+export function KeepBullets({ store, bullets, coach }: Props) {
+  const [isIncluded, setIsIncluded] = useState(false);
+  const open = bullets.filter((bullet) => !isConfidential(bullet, store.evidence));
+  const kept = isIncluded ? bullets : open;
+  const left = bullets.length - kept.length;
+  const writeMarkdown = async () => {
+    const { writeBullets } = await import('./markdown.ts');
+    return writeBullets(kept.map(({ text: written }) => written));
+  };
+  const writeJson = () =>
+    writeExport(
+      buildPartialExport({ ...store, bullets: kept }, ['bullets'], isIncluded, now(), location.origin),
+    );
+  return (
+    <section>
+      <h2>{text.heading}</h2>
+      {open.length < bullets.length && (
+        <div class="no-print">
+          <Option
+            type="checkbox"
+            name="confidential-bullets"
+            value="yes"
+            label={text.confidential}
+            checked={isIncluded}
+            onPick={setIsIncluded}
+          />
+          {left > 0 && <p class="small">{text.leftOut(left)}</p>}
+        </div>
+      )}
+      <ExportMenu name="resume" markdown={writeMarkdown} json={writeJson} />
+      <ul class="on-paper">
+        {kept.map(({ id, text: written }) => {
+          const { score, verdict } = coach(written);
+          return (
+            <li key={id}>
+              {written}{' '}
+              <span class="small">
+                {verdicts[verdict]}, {coachText.score(score)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

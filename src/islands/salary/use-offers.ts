@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Offer } from '#domain/records/toolkit-records.ts';
+import { createId, now } from '../parts/new-record.ts';
+import type { Opened } from '../parts/ToolRoot.tsx';
+
+const createOffer = (like?: Offer): Offer => ({
+  id: createId(),
+  name: '',
+  level: like?.level ?? 'first',
+  tier: like?.tier ?? 'mid',
+  base: 0,
+  bonus: 0,
+  stock: 0,
+  signOn: 0,
+  years: 1,
+  updatedAt: now(),
+});
+
+const place = (offers: readonly Offer[], offer: Offer): Offer[] =>
+  offers.some(({ id }) => id === offer.id)
+    ? offers.map((each) => (each.id === offer.id ? offer : each))
+    : [...offers, offer];
+
+/** The offers on the page: saved ones from the records, others in memory only; there is always one to fill in. */
+export function useOffers({ records, store }: Opened) {
+  const [blank] = useState(createOffer);
+  const [inMemory, setInMemory] = useState<readonly Offer[]>([]);
+  const [chosenId, setChosenId] = useState('');
+  const isSaved = ({ id }: Offer): boolean => store.offers.some((each) => each.id === id);
+  const all = [...store.offers, ...inMemory.filter((offer) => !isSaved(offer))];
+  const offers = all.length > 0 ? all : [blank];
+  const chosen = offers.find(({ id }) => id === chosenId) ?? offers[0] ?? blank;
+
+  const keep = (offer: Offer) => records.save('offers', { ...offer, updatedAt: now() }, { creates: true });
+  const change = (offer: Offer) => {
+    if (isSaved(offer)) void records.save('offers', { ...offer, updatedAt: now() });
+    else setInMemory(place(inMemory, offer));
+  };
+  const add = () => {
+    const offer = createOffer(chosen);
+    // The blank one stays on the page beside the new one.
+    setInMemory([...(all.length > 0 ? inMemory : [blank]), offer]);
+    setChosenId(offer.id);
+  };
+  /** Takes an offer away, and gives what brings it back. */
+  const remove = (offer: Offer): (() => void) => {
+    const wasSaved = isSaved(offer);
+    if (wasSaved) void records.remove('offers', offer);
+    setInMemory((current) => current.filter(({ id }) => id !== offer.id));
+    return () => {
+      if (wasSaved) void keep(offer);
+      else setInMemory((current) => place(current, offer));
+      setChosenId(offer.id);
+    };
+  };
+  return { offers, chosen, isSaved, change, keep, add, remove, choose: setChosenId };
+}

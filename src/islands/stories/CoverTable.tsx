@@ -1,0 +1,52 @@
+import { coverGrid } from '#domain/stories/cover-grid.ts';
+import { questionTypes } from '#schemas/vocabulary.ts';
+import { stories as text } from '#strings/stories';
+import type { BankProps } from './StoryBank.tsx';
+import { nameOf } from './story-records.ts';
+
+/** The grid of stories and kinds of question, and the kinds that no finished story answers. */
+export function CoverTable({ store, prompts, typeNames }: BankProps) {
+  const { rows, open } = coverGrid(store.stories, prompts);
+  return (
+    <section>
+      <h2>{text.cover}</h2>
+      {rows.length === 0 ? (
+        <p>{text.coverNone}</p>
+      ) : (
+        <>
+          <p>
+            {open.length > 0 ? text.open(open.map((type) => typeNames[type]).join(', ')) : text.allCovered}
+          </p>
+          <table class="numbers">
+            <caption>{text.coverTable}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.coverStory}</th>
+                {questionTypes.map((type) => (
+                  <th key={type} scope="col">
+                    {typeNames[type]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ story, isTellable, counts }) => (
+                <tr key={story.id}>
+                  <th scope="row">
+                    {nameOf(story)}
+                    {!isTellable && text.coverDraft}
+                  </th>
+                  {questionTypes.map((type) => (
+                    <td key={type} data-label={typeNames[type]}>
+                      {text.coverCount(counts[type] ?? 0)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}

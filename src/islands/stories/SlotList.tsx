@@ -1,0 +1,42 @@
+import { stories as text } from '#strings/stories';
+import { hrefToStory } from './route.ts';
+import type { BankProps } from './StoryBank.tsx';
+import { nameOf } from './story-records.ts';
+
+/** The ten kinds of story: which stories fill each, and for an empty one a question that brings a moment back. */
+export function SlotList({ slots, store, addStory }: BankProps) {
+  return (
+    <section>
+      <h2>{text.slots}</h2>
+      <p>{text.slotsText}</p>
+      <ol class="slots">
+        {slots.map(({ id, title, question, memory }) => {
+          const filling = store.stories.filter(({ prompts }) => prompts.includes(id));
+          return (
+            <li key={id}>
+              <h3>{title}</h3>
+              <p>{question}</p>
+              {filling.length === 0 ? (
+                <>
+                  <p class="small">{memory}</p>
+                  <button type="button" class="link-button" onClick={() => void addStory({ prompts: [id] })}>
+                    {text.start}
+                    <span class="visually-hidden">{text.startFor(title)}</span>
+                  </button>
+                </>
+              ) : (
+                <ul class="filling">
+                  {filling.map((story) => (
+                    <li key={story.id}>
+                      <a href={hrefToStory(story.id)}>{nameOf(story)}</a>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { buildPartialExport, writeExport } from '#domain/records/export.ts';
+import { isFromConfidential } from '#domain/stories/story-from-evidence.ts';
+import { stories as text } from '#strings/stories';
+import { ExportMenu } from '../parts/ExportMenu.tsx';
+import { now } from '../parts/new-record.ts';
+import { Option } from '../parts/Option.tsx';
+import { FlashCards } from './FlashCards.tsx';
+import type { BankProps } from './StoryBank.tsx';
+import { nameOf } from './story-records.ts';
+
+/** The ways out. Stories made from a confidential example stay in unless they are ticked (section H1). */
+export function TakeAway(bank: BankProps) {
+  const { store, prompts } = bank;
+  const [includes, setIncludes] = useState(false);
+  const confidential = store.stories.filter((story) => isFromConfidential(story, store.evidence));
+  const stories = includes ? store.stories : store.stories.filter((story) => !confidential.includes(story));
+  const json = () =>
+    writeExport(buildPartialExport({ ...store, stories }, ['stories'], false, now(), location.origin));
+  return (
+    <section class="take-away">
+      <div class="no-print">
+        <h2>{text.take}</h2>
+        <p>{text.takeText}</p>
+        {confidential.length > 0 && (
+          <>
+            <p class="notice">{text.confidential(confidential.map((story) => nameOf(story)).join(', '))}</p>
+            <Option
+              type="checkbox"
+              name="confidential"
+              value="include"
+              label={text.include}
+              checked={includes}
+              onPick={setIncludes}
+            />
+          </>
+        )}
+      </div>
+      <ExportMenu
+        name="stories"
+        markdown={async () => (await import('./markdown.ts')).writeStories(stories, prompts)}
+        json={json}
+        printLabel={text.cards}
+      />
+      <FlashCards stories={stories} prompts={prompts} />
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { pickQuestion, questionOfDay } from '#domain/stories/pick-question.ts';
+import { questionLevels, questionTypes } from '#schemas/vocabulary.ts';
+import { practice as text } from '#strings/stories';
+import { Option } from '../../parts/Option.tsx';
+import type { PracticeQuestion } from '../questions.ts';
+import type { StoriesProps } from '../stories-props.ts';
+import { Chooser } from './Chooser.tsx';
+
+/** What someone has set up before an answer. */
+export interface Setting {
+  readonly question: PracticeQuestion;
+  readonly prepareSeconds: number;
+  readonly hasMarks: boolean;
+}
+
+const prepareTimes = [0, 30, 60] as const;
+
+/** The reader's own day, YYYY-MM-DD. */
+const today = (): string => {
+  const date = new Date();
+  date.setMinutes(date.getMinutes() - date.getTimezoneOffset());
+  return date.toISOString().slice(0, 10);
+};
+
+interface Props extends Pick<StoriesProps, 'typeNames' | 'levelNames'> {
+  questions: readonly PracticeQuestion[];
+  /** The question practised before; chance gives another. */
+  last: string | null;
+  onBegin: (setting: Setting) => void;
+}
+
+/** The question of the day or another one, and how to answer it. */
+export function ChooseQuestion({ questions, last, onBegin, typeNames, levelNames }: Props) {
+  const ofDay = questionOfDay(questions, today());
+  const [chosen, setChosen] = useState(() =>
+    last === null ? ofDay : pickQuestion(questions, last, Math.random()),
+  );
+  const [type, setType] = useState('');
+  const [level, setLevel] = useState('');
+  const [prepareSeconds, setPrepareSeconds] = useState<number>(0);
+  const [hasMarks, setHasMarks] = useState(false);
+  const fitting = questions.filter(
+    (each) => (type === '' || each.type === type) && (level === '' || each.level === level),
+  );
+  if (!chosen) return <p>{text.none}</p>;
+  return (
+    <div class="choose">
+      <section>
+        <p class="tag">{chosen === ofDay ? text.questionOfDay : text.question}</p>
+        <h2 aria-live="polite">{chosen.question}</h2>
+        <p class="small">
+          {typeNames[chosen.type]}, {levelNames[chosen.level]}
+        </p>
+        <details>
+          <summary>{text.probes}</summary>
+          <ul>
+            {chosen.probes.map((probe) => (
+              <li key={probe}>{probe}</li>
+            ))}
+          </ul>
+          <a href={chosen.href}>{text.read}</a>
+        </details>
+        <p class="go">
+          <button
+            type="button"
+            class="button"
+            onClick={() => onBegin({ question: chosen, prepareSeconds, hasMarks })}
+          >
+            {text.begin}
+          </button>
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => setChosen(pickQuestion(fitting, chosen.id, Math.random()) ?? chosen)}
+          >
+            {text.another}
+          </button>
+        </p>
+      </section>
+      <fieldset class="question">
+        <legend>{text.prepare}</legend>
+        {prepareTimes.map((seconds) => (
+          <Option
+            key={seconds}
+            type="radio"
+            name="prepare"
+            value={String(seconds)}
+            label={text.prepareTimes[seconds]}
+            checked={prepareSeconds === seconds}
+            onPick={() => setPrepareSeconds(seconds)}
+          />
+        ))}
+        <Option
+          type="checkbox"
+          name="marks"
+          value="marks"
+          label={text.marks}
+          checked={hasMarks}
+          onPick={setHasMarks}
+        />
+      </fieldset>
+      <section>
+        <h2>{text.filters}</h2>
+        <div class="field-grid">
+          <Chooser label={text.type} value={type} onChoose={setType} names={typeNames} ids={questionTypes} />
+          <Chooser
+            label={text.level}
+            value={level}
+            onChoose={setLevel}
+            names={levelNames}
+            ids={questionLevels}
+          />
+        </div>
+        {fitting.length === 0 && <p>{text.none}</p>}
+        <ul class="question-list">
+          {fitting.map((each) => (
+            <li key={each.id}>
+              <button
+                type="button"
+                class="link-button"
+                aria-pressed={each === chosen}
+                onClick={() => setChosen(each)}
+              >
+                {each.question}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,220 @@
+import type { PartId, StoryForm } from '#domain/stories/story-form.ts';
+import type { SelfCheck } from '#domain/stories/practice.ts';
+
+/** Every text of the story bank and its practice. */
+
+export const stories = {
+  title: 'Interview stories',
+  lead: 'An interviewer asks for what you did, and will not take what you would do. Write down eight to ten moments, each in two and a half minutes, and say them aloud before the day.',
+  tab: (page: string) => `${page} – Interview stories`,
+  back: 'All stories',
+  write: 'Write a story',
+  practise: 'Practise aloud',
+  untitled: 'A story without a title',
+  privacy:
+    'Stories are about other people too. Use initials, and leave out what someone told you in confidence.',
+  count: (told: number, least: number, most: number) =>
+    `${told} of ${least} to ${most} stories ready to tell.`,
+  enough: (told: number) => `${told} stories ready to tell. That is enough for most interviews.`,
+  gone: 'This story is no longer on this device.',
+  noEvidence: 'That example is not on this device.',
+
+  yours: 'Your stories',
+  draft: 'Draft: action or result is missing',
+  words: (words: number, time: string) => (words === 1 ? '1 word' : `${words} words, about ${time} aloud`),
+  practised: (times: number) =>
+    times === 0 ? 'not practised yet' : times === 1 ? 'practised once' : `practised ${times} times`,
+
+  slots: 'Ten kinds of story',
+  slotsText:
+    'A story may fill more than one slot. Where a slot is empty, the question in it may bring a moment back.',
+  start: 'Start a story',
+  startFor: (slot: string) => `: ${slot}`,
+
+  example: 'One of ours, as it could stand here',
+
+  from: 'From your evidence',
+  fromText: 'An example in your portfolio already has most of a story: situation, action and result.',
+  fromNone: 'Your portfolio has no examples on this device yet.',
+  portfolio: 'Open the portfolio',
+  choose: 'Example',
+  make: 'Make a story',
+  made: (title: string) => `${title} (has a story)`,
+  confidentialItem: (title: string) => `${title} (confidential)`,
+
+  cover: 'What your stories can answer',
+  coverTable: 'Questions each story answers, by kind of interview',
+  coverStory: 'Story',
+  coverNone: 'No story yet. Two or three are enough to see a pattern here.',
+  coverDraft: ' (draft)',
+  coverCount: (count: number) => (count === 0 ? 'none' : String(count)),
+  open: (types: string) => `No finished story yet for: ${types}.`,
+  allCovered: 'Every kind of interview has at least one finished story.',
+
+  take: 'Take them with you',
+  takeText:
+    'Printed, each story is a flash card: the questions in front, the cues behind. Cut, fold, shuffle.',
+  cards: 'Print flash cards',
+  confidential: (titles: string) =>
+    `Made from an example marked confidential, so left out of every copy: ${titles}.`,
+  include: 'Include these too',
+  deleted: (title: string) => `The story “${title}” is deleted.`,
+} as const;
+
+export const forms: Record<StoryForm, string> = {
+  STAR: 'STAR: situation, task, action, result',
+  CARL: 'CARL: context, action, result, learning',
+};
+
+/** The parts of a story: what each is called, and what belongs in it. */
+export const parts: Record<PartId, { readonly name: string; readonly hint: string; readonly rows: number }> =
+  {
+    situation: {
+      name: 'Situation',
+      hint: 'Where, when, who, and what was at stake. Three sentences.',
+      rows: 4,
+    },
+    task: { name: 'Task', hint: 'What was yours to do, and what was not.', rows: 3 },
+    weighed: { name: 'What I weighed', hint: 'The options you had, and the price of each.', rows: 4 },
+    action: { name: 'Action', hint: 'What you did, step by step, with “I”. The longest part.', rows: 8 },
+    result: {
+      name: 'Result',
+      hint: 'What changed: a number, a before and after, or a decision. The cost too.',
+      rows: 4,
+    },
+    learning: { name: 'Learning', hint: 'What you do differently since.', rows: 3 },
+  };
+/** What CARL calls STAR's situation. */
+export const contextName = 'Context';
+
+export const storyPage = {
+  heading: 'Your story',
+  title: 'Title',
+  titleHint: 'A name you will recognise in the interview: “The export nobody wanted to cut”.',
+  form: 'Form',
+  formHint:
+    'STAR is what most interviewers expect. CARL ends with what you learned, which manager interviews often ask for.',
+  kept: (names: string) => `${names}: kept, and back as soon as you use the other form.`,
+  prompts: 'Questions this story answers',
+  practise: 'Practise this story',
+  remove: 'Delete this story',
+  evidence: 'Made from',
+  evidenceConfidential: 'marked confidential: write the story so that it could be overheard',
+  history: 'Practised',
+  historyLine: (day: string, time: string, self: string) => `${day}, ${time}: ${self}`,
+  self: ['not there yet', 'partly there', 'all of it was there'],
+  change: (text: string) => `To change: ${text}`,
+} as const;
+
+export const hints = {
+  heading: 'A second look',
+  none: 'Nothing to point out.',
+  empty: 'Write a first sentence; the hints follow as you go.',
+  limits: 'These hints count words and can be wrong. They know English. Ignore one when you know better.',
+  'no-own-part': 'The action does not say “I” or “my”. An interviewer will ask what your part was.',
+  'thin-action': (percent: number, least: number) =>
+    `The action has ${percent}% of the words. Under ${least}% the listener hears more about the scene than about you.`,
+  'no-result': 'There is no result yet. How did it end, and for whom?',
+  'no-learning': 'There is no learning yet. What do you do differently since?',
+  long: (words: number, most: number, time: string) =>
+    `${words} words take about ${time} aloud. Up to ${most} the listener can still ask something.`,
+  hypothetical: (words: string) =>
+    `It says ${words}. Interviewers ask for one time that happened: can you tell that time?`,
+  word: (word: string) => `“${word}”`,
+} as const;
+
+export const practice = {
+  heading: 'Practise aloud',
+  lead: 'Say the answer, standing if you can. The clock counts up, waits when you do, and never ends an answer.',
+  questionOfDay: 'Question of the day',
+  question: 'Question',
+  another: 'Another at random',
+  filters: 'Choose another question',
+  type: 'Asked in',
+  level: 'Asked of',
+  all: 'All',
+  none: 'No question fits both choices.',
+  probes: 'What the question probes',
+  read: 'Read how to answer it',
+  prepare: 'Time to think first',
+  prepareTimes: { 0: 'None', 30: '30 seconds', 60: '60 seconds' },
+  marks: 'Tell me when two and three minutes have passed',
+  begin: 'Begin',
+  beginAnswer: 'Begin to answer',
+  thinking: 'Think. Nothing starts by itself.',
+  ready: 'The time to think is over. Begin when you are ready.',
+  clock: 'Time',
+  pause: 'Pause',
+  goOn: 'Go on',
+  done: 'I have finished',
+  stop: 'Leave this question',
+  hidden: 'Paused while this page was out of sight.',
+  mark: (minutes: number) => `${minutes} minutes have passed.`,
+  check: 'How was it?',
+  took: (time: string) => `You spoke for ${time}.`,
+  checks: {
+    answered: 'I answered the question that was asked',
+    ownPart: 'My own part was clear',
+    result: 'I said how it ended',
+  } satisfies Record<SelfCheck, string>,
+  change: 'What would I change?',
+  which: 'Which story did you tell?',
+  newStory: 'A new story',
+  save: 'Save this practice',
+  saved: 'Saved with the story.',
+  next: 'Another question',
+  toStory: 'Open the story',
+} as const;
+
+export const recording = {
+  start: 'Record this answer',
+  asking: 'Your browser asks whether this page may use the microphone.',
+  on: 'Recording.',
+  stop: 'Stop recording',
+  note: 'The recording stays in the memory of this page and is gone when you leave it, unless you download it.',
+  refused: 'The microphone is not available to this page. You can practise without it.',
+  player: 'Your recording',
+  download: 'Download the recording',
+  discard: 'Discard it',
+} as const;
+
+export const cards = {
+  tellMe: (title: string) => `Tell me about: ${title}`,
+} as const;
+
+export const worksheet = {
+  title: 'Interview stories on paper',
+  description:
+    'A form for one interview story, the ten kinds of story with a question that jogs memory, a coverage grid, and the checks to make by hand.',
+  lead: 'The same story bank with a pen. Print the form once for each story.',
+  form: 'One story',
+  formIntro:
+    'Use STAR (situation, task, action, result) or CARL (context, action, result, learning). Leave the rows of the other form empty.',
+  line: { title: 'Title', questions: 'Questions it answers (numbers of the list below)' },
+  onlyIn: (form: StoryForm) => `${form} only.`,
+  checks: 'Check it',
+  checksIntro:
+    'The tool counts for you; with a pen, count the words of one full line and multiply by the lines. A box you cannot tick is something to look at again, and no fault: ignore it when you know better.',
+  ownPart: (words: string) => `The action has at least one of the words ${words}.`,
+  share: (percent: number) => `The words of the action are at least ${percent}% of all words.`,
+  result: 'There is a result.',
+  learning: 'In CARL: there is a learning.',
+  length: (words: number, time: string, pace: number) =>
+    `The whole has at most ${words} words: about ${time} aloud, at ${pace} words a minute.`,
+  hypothetical: (words: string) => `None of these words stands in it: ${words}.`,
+  slots: 'Ten kinds of story',
+  slotsIntro: 'Note beside each which of your stories fills it.',
+  slotColumns: ['No.', 'The question', 'To jog your memory', 'Asked in', 'My story'],
+  cover: 'What your stories can answer',
+  coverIntro: (least: number, most: number) =>
+    `Aim for ${least} to ${most} stories. In each cell, write how many of the story’s questions are of that kind; a story without action or result does not count yet. A column without a number is the next story to write.`,
+  coverColumn: 'Story',
+  practice: 'Practise aloud',
+  practiceSteps: [
+    'Take a question you have not prepared for today. Think for 0, 30 or 60 seconds.',
+    'Start a clock that counts up, and answer standing. Nothing ends the answer but you.',
+    'Tick what was there, and write one thing to change.',
+  ],
+  practiceColumns: ['Day', 'Question', 'Time', 'Answered', 'Own part', 'Result', 'To change'],
+  example: 'One of ours',
+} as const;

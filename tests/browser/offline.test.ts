@@ -1,0 +1,345 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createCatalogue, type OfflineManifest } from '#domain/offline/manifest.ts';
+import { writeFarewell, writeOffline } from '#integrations/offline.ts';
+import { launchBrowser } from '#tooling/launch-browser.ts';
+import { openHost, type Host } from '../support/host.ts';
+import { answerArea, goOn, startTrack, strongTechLead } from '../support/readiness-page.ts';
+import { brotliSize, dist } from '../support/site.ts';
+
+let browser: Browser;
+let host: Host;
+let context: BrowserContext;
+let page: Page;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  host = await openHost();
+  host.publish('/', dist);
+  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await context.close();
+  host.close();
+});
+
+function copySite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'em-playbook-copy-'));
+  folders.push(folder);
+  cpSync(dist, folder, { recursive: true });
+  return folder;
+}
+
+/** Publishes a copy of the site as a later build would be: the text of every page changed, and the name of every script. */
+async function publishUpdate(): Promise<void> {
+  const folder = copySite();
+  const scripts = globSync('_astro/*.js', { cwd: folder }).map((path) => path.slice('_astro/'.length));
+  const renamed = new Map(scripts.map((name) => [name, name.replace(/\.[\w-]+\.js$/u, '.updated.js')]));
+  for (const file of globSync('**/*.{html,js}', { cwd: folder })) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8').replace(/[\w.-]+\.js/gu, (name) => renamed.get(name) ?? name);
+    writeFileSync(path, text.replace('<h1', '<h1 data-updated'));
+  }
+  for (const [from, to] of renamed) renameSync(`${folder}/_astro/${from}`, `${folder}/_astro/${to}`);
+  await writeOffline(folder, '/');
+  host.publish('/', folder);
+}
+
+/** What the browser keeps for the site: paths by cache. */
+const kept = (on: Page = page): Promise<Record<string, string[]>> =>
+  on.evaluate(async () => {
+    const names = await caches.keys();
+    const paths = names.map(async (name) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
+    );
+    return Object.fromEntries((await Promise.all(paths)).map((list, at) => [names[at], list]));
+  });
+const keptPaths = async (on: Page = page) => Object.values(await kept(on)).flat();
+const isKept = (path: string, on: Page = page) =>
+  expect.poll(async () => (await keptPaths(on)).includes(path)).toBe(true);
+
+const manifest = JSON.parse(readFileSync(`${dist}/offline.json`, 'utf8')) as OfflineManifest;
+const open = (path: string, on: Page = page) => on.goto(host.origin + path);
+/** Opens a page and taps it, so that the worker is there and has kept it. */
+async function settle(path: string): Promise<void> {
+  await open(path);
+  await page.locator('h1').first().click();
+  await isKept(path);
+}
+const heading = (on: Page = page) => on.locator('h1').first().innerText();
+const isUpdated = (on: Page = page) =>
+  on
+    .locator('h1')
+    .first()
+    .evaluate((h1) => 'updated' in h1.dataset);
+
+describe('before the first interaction', () => {
+  test('nothing is fetched beyond the first visit, and nothing kept; not even where the address scrolls', async () => {
+    await open('/frameworks/sbi/#sources');
+    await page.waitForTimeout(1500);
+    expect(host.asked.filter((path) => /worker|offline|actions/u.test(path))).toEqual([]);
+    expect(host.asked.length).toBeLessThanOrEqual(5);
+    expect(await kept()).toEqual({});
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+  });
+
+  test.each([
+    ['a tap', () => page.locator('h1').click()],
+    ['a key', () => page.keyboard.press('ArrowDown')],
+    [
+      'scrolling',
+      async () => {
+        await page.waitForTimeout(500);
+        await page.mouse.wheel(0, 400);
+      },
+    ],
+  ])('%s registers the worker, which keeps the page with all it needs', async (_, interact) => {
+    await open('/frameworks/sbi/');
+    await interact();
+    await isKept('/frameworks/sbi/');
+    expect((await keptPaths()).filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
+  });
+});
+
+describe('without a network', () => {
+  test('every page visited since the first interaction is there, whole, with its query and without its slash', async () => {
+    await settle('/');
+    const visited = ['/frameworks/sbi/', '/faqs/', '/responsibilities/hiring/', '/terms/'];
+    for (const path of visited) {
+      await open(path);
+      await isKept(path);
+    }
+    host.goDown();
+    for (const path of [...visited, '/', '/faqs/?from=a-link', '/faqs']) {
+      const response = await open(path);
+      expect([path, response?.status()]).toEqual([path, 200]);
+      expect(
+        await page.evaluate(() =>
+          document.fonts.ready.then((fonts) => [...fonts].some((f) => f.status === 'error')),
+        ),
+      ).toBe(false);
+    }
+  });
+
+  test('search works once it was used, for any words', async () => {
+    await settle('/');
+    await page.keyboard.press('/');
+    const box = page.locator('dialog[open] input[type=search]');
+    await box.fill('feedback');
+    await page.locator('.found-title').first().waitFor();
+    const { search } = createCatalogue(manifest);
+    const missing = async () => {
+      const paths = new Set(await keptPaths());
+      return search.filter((path) => !paths.has(`/${path}`));
+    };
+    await expect.poll(missing).toEqual([]);
+    host.goDown();
+    await page.reload();
+    await page.keyboard.press('/');
+    await box.fill('scorecard');
+    await expect
+      .poll(() => page.locator('.found-title').first().innerText())
+      .toContain('Interview scorecard');
+    await open('/search/?q=hiring');
+    await page.locator('.found-title').first().waitFor();
+  });
+
+  test('the assessment runs to its results, though only its first page was opened before', async () => {
+    await open('/tools/readiness/');
+    await page.locator('h1').click();
+    await isKept('/tools/readiness/');
+    host.goDown();
+    await page.reload();
+    await startTrack(page, strongTechLead.track);
+    for (const [at, area] of strongTechLead.levels.entries()) {
+      await answerArea(page, area, Number(strongTechLead.evidence[at]));
+      await goOn(page);
+    }
+    await goOn(page);
+    await page.locator('.results').waitFor();
+    await page.getByRole('heading', { name: /plan/iu }).first().waitFor();
+  });
+
+  test('a page that is not kept is answered by one that says so and lists what is', async () => {
+    await settle('/frameworks/sbi/');
+    host.goDown();
+    const response = await open('/frameworks/grow/');
+    expect(response?.status()).toBe(503);
+    await page.getByRole('heading', { name: 'You are offline' }).waitFor();
+    const list = page.locator('.kept a');
+    expect(await list.allInnerTexts()).toEqual([expect.stringContaining('SBI')]);
+    await list.first().click();
+    await expect.poll(() => heading()).toContain('SBI');
+    host.goUp();
+    await open('/frameworks/grow/');
+    expect(await heading()).toContain('GROW');
+  });
+
+  test('search that was never used opens and says that it needs the network', async () => {
+    await settle('/frameworks/sbi/');
+    host.goDown();
+    await page.locator('.find').click();
+    await page.locator('dialog[open] input[type=search]').fill('hiring');
+    await page.getByText('Search could not be loaded').waitFor();
+  });
+});
+
+describe('what is kept', () => {
+  test('is only what the build has published: no error page, no part of a file, nothing altered on the way', async () => {
+    const folder = copySite();
+    const altered = join(folder, 'faqs/index.html');
+    writeFileSync(
+      altered,
+      readFileSync(altered, 'utf8').replace('</body>', '<p>Brought to you by Café Wi-Fi'),
+    );
+    host.publish('/', folder);
+    await settle('/');
+    await open('/frameworks/no-such-page/');
+    await open('/faqs/');
+    await page.evaluate(() => fetch('/tools/readiness/peer.json', { headers: { range: 'bytes=0-10' } }));
+    await open('/terms/');
+    await isKept('/terms/');
+    const paths = await keptPaths();
+    expect(paths).not.toContain('/frameworks/no-such-page/');
+    expect(paths).not.toContain('/tools/readiness/peer.json');
+    expect(paths).not.toContain('/faqs/');
+  });
+
+  test('is whole pages: each with every file it can ask for', async () => {
+    await settle('/frameworks/sbi/');
+    const paths = await keptPaths();
+    const names = readFileSync(`${dist}/frameworks/sbi/index.html`, 'utf8').match(/_astro\/[\w./-]+/gu) ?? [];
+    for (const name of names) expect(paths).toContain(`/${name}`);
+    expect(paths.some((path) => /\/open-search\./u.test(path))).toBe(true);
+  });
+});
+
+describe('an update', () => {
+  test('published while a tab has a half-finished assessment loses nothing, and waits for it', async () => {
+    await open('/tools/readiness/');
+    await startTrack(page, strongTechLead.track);
+    await isKept('/tools/readiness/');
+    await answerArea(page, strongTechLead.levels[0]!, 2);
+    await goOn(page);
+    await publishUpdate();
+
+    const other = await context.newPage();
+    await open('/frameworks/sbi/', other);
+    expect(await isUpdated(other)).toBe(true);
+    await other.locator('h1').click();
+    const waiting = () =>
+      other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? null);
+    await expect.poll(waiting).toBe('installed');
+    expect(Object.keys(await kept())).toHaveLength(2);
+
+    // The host has deleted every script the half-finished tab is made of.
+    for (const [at, area] of strongTechLead.levels.entries()) {
+      if (at === 0) continue;
+      await answerArea(page, area, Number(strongTechLead.evidence[at]));
+      await goOn(page);
+    }
+    await goOn(page);
+    await page.locator('.results').waitFor();
+    expect(await isUpdated(page)).toBe(false);
+
+    // The old tab goes on to the new version; now the new worker takes over, with what the old one had kept.
+    await open('/tools/readiness/');
+    expect(await isUpdated()).toBe(true);
+    await page.locator('h1').click();
+    await expect.poll(async () => Object.keys(await kept())).toHaveLength(1);
+    await isKept('/tools/readiness/');
+    host.goDown();
+    await page.reload();
+    expect(await isUpdated()).toBe(true);
+    await page
+      .getByText(/results|finished/iu)
+      .first()
+      .waitFor();
+  });
+
+  test('reaches an online reader at the next page, and takes over at once where nobody needs the old one', async () => {
+    await settle('/frameworks/sbi/');
+    await open('/faqs/');
+    await isKept('/faqs/');
+    const [before] = Object.keys(await kept());
+    await publishUpdate();
+    await open('/terms/');
+    expect(await isUpdated()).toBe(true);
+    await expect.poll(async () => Object.keys(await kept())).not.toContain(before);
+    await page.locator('h1').click();
+    await isKept('/terms/');
+    host.goDown();
+    for (const path of ['/frameworks/sbi/', '/faqs/', '/terms/']) {
+      await open(path);
+      expect([path, await isUpdated()]).toEqual([path, true]);
+    }
+  });
+});
+
+describe('saving everything', () => {
+  test('shows its size before, its progress while and its result after; can be stopped and taken up again', async () => {
+    await open('/tools/offline/');
+    const start = page.getByRole('button', { name: 'Save everything for offline' });
+    await page.getByText(/^All \d+ pages, the search and the tools take [\d.]+ MB/u).waitFor();
+    await start.click();
+    await page.locator('progress').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped.').waitFor();
+    await start.click();
+    await page.getByText('The whole site now works without a network').waitFor({ timeout: 60_000 });
+    await page.getByText('Everything is saved.', { exact: false }).first().waitFor();
+    host.goDown();
+    await open('/cases/datadog-2023-outage/');
+    expect(await heading()).toMatch(/Datadog/u);
+  });
+
+  test('says when there is little room, keeps what fits, and everything goes on working', async () => {
+    await open('/tools/offline/');
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 3_000_000 });
+    await page.reload();
+    await page.getByText(/^This browser has room for only [\d.]+ MB more/u).waitFor();
+    await page.getByRole('button', { name: 'Save everything for offline' }).click();
+    await page.getByText('There is no more room in this browser').waitFor({ timeout: 60_000 });
+    await open('/frameworks/sbi/');
+    await page.locator('.find').click();
+    await page.locator('dialog[open] input[type=search]').fill('feedback');
+    await page.locator('.found-title').first().waitFor();
+  });
+});
+
+describe('switched off', () => {
+  test('an earlier worker and what it kept go at the next visit', async () => {
+    await settle('/frameworks/sbi/');
+    await page.evaluate(() => caches.open('em-playbook:/handbook/:other'));
+    const folder = copySite();
+    await writeFarewell(folder, '/');
+    host.publish('/', folder);
+    await open('/terms/');
+    await expect.poll(async () => Object.keys(await kept())).toEqual(['em-playbook:/handbook/:other']);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0);
+  });
+});
+
+test('the worker weighs at most 12 KB', () => {
+  const [worker, manifest] = ['service-worker.js', 'offline.json'].map((file) =>
+    brotliSize(readFileSync(`${dist}/${file}`)),
+  );
+  console.log(`worker: ${worker} of ${12 * 1024} bytes after brotli; manifest: ${manifest} bytes`);
+  expect(worker).toBeLessThanOrEqual(12 * 1024);
+});

@@ -1,0 +1,277 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import ICAL from 'ical.js';
+import type { BrowserContextOptions, Download, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
+import { dumpDatabase, sharedFull, watch } from '../support/readiness-page.ts';
+
+const site = useSite();
+const plans = () => `${site.url}tools/plan/`;
+
+/** A fresh profile with a page; fails the test where it met an error or asked another host. */
+async function inFreshProfile<T>(
+  use: (page: Page) => Promise<T>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const context = await site.browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+  const faults = watch(context, site.url);
+  try {
+    const value = await use(await context.newPage());
+    expect(faults).toEqual([]);
+    return value;
+  } finally {
+    await context.close();
+  }
+}
+
+const make = async (page: Page): Promise<void> => {
+  await page.goto(`${plans()}#new`);
+  await page.getByRole('button', { name: 'Make this plan' }).click();
+  await page.locator('.week').first().waitFor();
+};
+const task = (page: Page, words: string) => page.locator('li', { has: page.getByLabel(words) });
+const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8');
+/** What axe finds: everything in the light scheme, and in the dark one what colours can change. */
+async function faultsOf(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (scheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Puts a plan into the database as another version of the site, or an import, may have left it. */
+const store = (page: Page, plan: object): Promise<void> =>
+  page.evaluate(
+    (record) =>
+      new Promise<void>((resolve) => {
+        indexedDB.open('em-playbook:/').onsuccess = ({ target }) => {
+          const { result } = target as IDBOpenDBRequest;
+          const transaction = result.transaction('plans', 'readwrite');
+          transaction.objectStore('plans').put({ key: 'odd', schema: 1, record });
+          transaction.oncomplete = () => {
+            result.close();
+            resolve();
+          };
+        };
+      }),
+    plan,
+  );
+
+test('a plan made from a finished attempt is changed, made again and taken along, and a reload keeps it', async () => {
+  await inFreshProfile(async (page) => {
+    await page.goto(`${site.url}tools/readiness/${sharedFull}`);
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    await page.getByRole('heading', { name: 'Share and keep' }).waitFor();
+    await page.goto(`${plans()}#new`);
+    await page.getByLabel('Made from').selectOption({ index: 0 });
+    await page.getByRole('button', { name: 'Make this plan' }).click();
+    await page.locator('.week').first().waitFor();
+    const talk = 'Tell your manager';
+    await page.getByLabel(talk).check();
+    await task(page, 'Write one example for Communication').getByRole('button', { name: /^Edit/u }).click();
+    await page.getByLabel('Note').fill('with S.');
+    await page.getByLabel('Do it in').selectOption('Days 22 to 30');
+    await page.getByLabel('A task of your own').fill('Buy a notebook');
+    await page.locator('.own-task select').selectOption('Days 1 to 7');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('Saved on this device.').waitFor();
+
+    await page.getByText('What this plan is made from').click();
+    await page.getByLabel('Inside my company').check();
+    await page.getByRole('button', { name: 'Make it again with these' }).click();
+    await page.getByText('The plan is made again.').waitFor();
+    const check = async () => {
+      expect(await page.getByLabel(talk).isChecked()).toBe(true);
+      expect(await page.locator('.week').first().locator('.task').count()).toBe(4);
+      expect(await page.locator('.week').nth(3).locator('.task').count()).toBe(4);
+      await page.getByText('with S.').waitFor();
+      await page.getByLabel('Read two open manager roles here').waitFor();
+    };
+    await page.reload();
+    await page.locator('.week').first().waitFor();
+    await check();
+
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: /for my calendar/u }).click();
+    const calendar = await textOf(await downloading);
+    const events = new ICAL.Component(ICAL.parse(calendar) as unknown[]).getAllSubcomponents('vevent');
+    expect(events).toHaveLength(5);
+    expect(calendar).not.toContain('with S.');
+
+    expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+
+    // The same plan is the one on the results page; another made here does not replace it.
+    await page.goto(`${plans()}#new`);
+    await page.getByLabel('The first 90 days as manager of a team').check();
+    await page.getByLabel('A team in trouble that I take over').check();
+    await page.getByRole('button', { name: 'Make this plan' }).click();
+    await page.getByLabel('Write one line for each person').waitFor();
+    expect(await page.locator('.week').count()).toBe(3);
+    await page.goto(plans());
+    await page.locator('.week').nth(3).waitFor();
+    await check();
+  });
+});
+
+test('a plan is made, ticked and undone by keyboard alone', async () => {
+  await inFreshProfile(async (page) => {
+    await page.goto(plans());
+    await page.getByRole('button', { name: 'Make this plan' }).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const tabTo = async (isThere: (text: string) => boolean) => {
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press('Tab');
+        if (isThere(await focused())) return;
+      }
+      throw new Error('the keyboard never got there');
+    };
+    await tabTo((text) => text === 'Make this plan');
+    await page.keyboard.press('Enter');
+    await page.locator('.week').first().waitFor();
+    await expect.poll(focused).toMatch(/^30 days from/u);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await page.locator('.task input').first().isChecked()).toBe(true);
+    await tabTo((text) => text.startsWith('Remove: Choose the kind of role'));
+    await page.keyboard.press('Enter');
+    expect(await focused()).toMatch(/^Days 1 to 7/u);
+    await page.getByText('Task removed.').waitFor();
+    await tabTo((text) => text === 'Undo');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.task input').first().isChecked()).toBe(true);
+  });
+});
+
+test('a page’s next step goes into the plan once, with a way there and back', async () => {
+  await inFreshProfile(async (page) => {
+    await page.goto(`${site.url}responsibilities/hiring/`);
+    const button = page.locator('.next-step').getByRole('button', { name: 'Add to my plan' });
+    await button.click();
+    await page.getByText('In your plan.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Taken out again.').waitFor();
+    expect(await dumpDatabase(page)).not.toContain('/responsibilities/hiring/');
+    await button.click();
+    await page.getByText('In your plan.').waitFor();
+    await page.reload();
+    await button.click();
+    await page.getByText('It is in your plan already.').waitFor();
+
+    await page.goto(`${site.url}templates/one-to-one-agenda/`);
+    await page.locator('.template-actions').getByRole('button', { name: 'Add to my plan' }).click();
+    await page.getByRole('link', { name: 'See my plan' }).click();
+    await page.getByLabel('Write the anchors for one signal').waitFor();
+    expect(await page.locator('.task').count()).toBe(2);
+    expect(
+      await page
+        .getByRole('link', { name: /^Read: / })
+        .first()
+        .getAttribute('href'),
+    ).toBe('/responsibilities/hiring/');
+    // What was put in by hand stays when the usual tasks are brought in.
+    await page.getByRole('button', { name: 'Bring these tasks in' }).click();
+    await page.getByLabel('Tell your manager').waitFor();
+    await page.getByLabel('Write the anchors for one signal').waitFor();
+  });
+});
+
+test('with storage blocked, a page says that nothing was added', async () => {
+  await inFreshProfile(async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`${site.url}responsibilities/hiring/`);
+    await page.getByRole('button', { name: 'Add to my plan' }).click();
+    await page.getByText(/nothing was added/u).waitFor();
+  });
+});
+
+test('hostile stored text stays text, a past plan asks for a look back, and deleting can be undone', async () => {
+  await inFreshProfile(
+    async (page) => {
+      await make(page);
+      const hostile = '<img src=x onerror="document.title=\'owned\'">';
+      await store(page, {
+        id: 'odd',
+        kind: '30d',
+        start: '2024-01-15',
+        tasks: [
+          {
+            id: '__proto__',
+            phase: 1,
+            text: hostile,
+            note: hostile,
+            guide: 'javascript:alert(1)',
+            guideTitle: 'x',
+          },
+          { id: 'long', phase: 4, text: '漢'.repeat(10_000) },
+          { id: 'word', phase: 'mine', text: 'a'.repeat(10_000) },
+        ],
+        reviewOn: '2024-02-14',
+        updatedAt: '2024-01-15T09:00:00.000Z',
+      });
+      await page.goto('about:blank');
+      await page.goto(`${plans()}#odd`);
+      await page.getByText(/^Your day to look back was 14 February 2024/u).waitFor();
+      expect(await page.locator('.tool img').count()).toBe(0);
+      expect(await page.locator('.tool a[href^="javascript"]').count()).toBe(0);
+      expect(await page.title()).not.toBe('owned');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.getByRole('button', { name: 'Delete this plan' }).click();
+      await page.getByText('The plan is deleted.').waitFor();
+      expect(await dumpDatabase(page)).not.toContain('2024-01-15');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => dumpDatabase(page)).toContain('2024-01-15');
+    },
+    { viewport: { width: 320, height: 700 } },
+  );
+});
+
+test('two tabs show each other’s ticks', async () => {
+  await inFreshProfile(async (first) => {
+    await make(first);
+    const second = await first.context().newPage();
+    await second.goto(plans());
+    await second.locator('.task input').first().check();
+    await expect.poll(() => first.locator('.task input').first().isChecked()).toBe(true);
+  });
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in any state: %s', async (colorScheme) => {
+  await inFreshProfile(
+    async (page) => {
+      await page.goto(plans());
+      await page.getByRole('button', { name: 'Make this plan' }).waitFor();
+      expect(await faultsOf(page, colorScheme)).toEqual([]);
+      await page.getByLabel('First day').fill('');
+      await page.getByText('Choose a day between 2000 and 2100.').waitFor();
+      expect(await faultsOf(page, colorScheme)).toEqual([]);
+      await page.getByLabel('First day').fill('2026-01-15');
+      await page.getByRole('button', { name: 'Make this plan' }).click();
+      await page.getByText(/^Your day to look back was/u).waitFor();
+      await page.locator('.task input').first().check();
+      await page.getByRole('button', { name: /^Edit/u }).nth(1).click();
+      await page.getByLabel('Text of the task').fill('');
+      await page
+        .getByRole('button', { name: /^Remove/u })
+        .nth(3)
+        .click();
+      await page.getByText('What this plan is made from').click();
+      expect(await faultsOf(page, colorScheme)).toEqual([]);
+      const small = await page
+        .locator('.plan button, .plan .task, .plan summary, .plan-list a')
+        .evaluateAll((all) =>
+          all.filter((each) => each.getBoundingClientRect().height < 44).map(({ outerHTML }) => outerHTML),
+        );
+      expect(small).toEqual([]);
+      await page.goto(`${plans()}worksheet/`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    },
+    { viewport: { width: 320, height: 700 }, colorScheme },
+  );
+});

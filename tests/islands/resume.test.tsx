@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Bullet } from '#domain/records/toolkit-records.ts';
+import { BulletCard } from '#islands/resume/BulletCard.tsx';
+import { inOrder, isConfidential } from '#islands/resume/bullets.ts';
+import { writeBullets } from '#islands/resume/markdown.ts';
+import { SetView } from '#islands/resume/SetView.tsx';
+import { evidenceOf } from '../support/resume-evidence.ts';
+import { coach } from '../support/resume.ts';
+
+afterEach(cleanup);
+
+const bullet = (text: string, more: Partial<Bullet> = {}): Bullet => ({
+  id: 'b-1',
+  text,
+  evidenceIds: [],
+  updatedAt: '2026-01-15T09:00:00.000Z',
+  ...more,
+});
+
+const showCard = (text: string, onSplit = vi.fn()) => {
+  render(
+    <BulletCard
+      bullet={bullet(text)}
+      number={1}
+      report={coach(text)}
+      source={undefined}
+      isConfidential={false}
+      takesFocus={false}
+      place={{ base: '/', worksheet: '', dataPage: '' }}
+      canMove={{ up: false, down: false }}
+      onWrite={() => undefined}
+      onMove={() => undefined}
+      onSplit={onSplit}
+      onRemove={() => undefined}
+    />,
+  );
+  return onSplit;
+};
+
+test('a bullet shows the words of each point, a question for each missing one, and warnings with advice', () => {
+  showCard('Managed releases for two teams, and cut failures by 30%.');
+  expect(screen.getByText('Getting there')).toBeTruthy();
+  expect(screen.getByText('“two teams”')).toBeTruthy();
+  expect(screen.getByText('Over what time, or by when?')).toBeTruthy();
+  expect(screen.getByText(/Open with what you did/u).textContent).toContain('“Managed”');
+});
+
+test('lines pasted at once are split on request only', () => {
+  const onSplit = showCard('Led a team.\n\n  Hired two engineers. ');
+  fireEvent.click(screen.getByRole('button', { name: 'Split into 2 bullets' }));
+  expect(onSplit).toHaveBeenCalledWith(['Led a team.', 'Hired two engineers.']);
+});
+
+test('the set says what is missing everywhere, what repeats, and where leading begins', () => {
+  const texts = ['Built APIs.', 'Led two teams.', 'Led three teams.'];
+  render(<SetView reports={texts.map(coach)} />);
+  expect(screen.getByText(/No people outcome anywhere/u)).toBeTruthy();
+  expect(screen.getByText('More than one bullet begins with “Led”.')).toBeTruthy();
+  expect(screen.getByText(/leading people begins at bullet 2/u)).toBeTruthy();
+});
+
+test('bullets stand in their order, those without a place last', () => {
+  const ordered = inOrder([
+    bullet('c', { id: 'c' }),
+    bullet('b', { id: 'b', position: 1 }),
+    bullet('a', { id: 'a', position: 0 }),
+  ]);
+  expect(ordered.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+test('a bullet is as confidential as its example', () => {
+  const made = bullet('x', { evidenceIds: ['e-1'] });
+  expect(isConfidential(made, [evidenceOf({ confidential: true })])).toBe(true);
+  expect(isConfidential(made, [evidenceOf({ confidential: false })])).toBe(false);
+});
+
+test('what a reader typed stays text in Markdown', () => {
+  expect(writeBullets(['<img src=x>\n# two'])).toBe('# Résumé bullets\n\n- \\<img src=x\\> \\# two\n');
+});

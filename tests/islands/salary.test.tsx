@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, expect, test } from 'vitest';
+import type { Offer } from '#domain/records/toolkit-records.ts';
+import { writeOffers } from '#islands/salary/markdown.ts';
+import { OfferForm } from '#islands/salary/OfferForm.tsx';
+import { OfferVerdict } from '#islands/salary/OfferVerdict.tsx';
+import { RangeExplorer } from '#islands/salary/RangeExplorer.tsx';
+import { salaryRanges } from '../support/salary.ts';
+
+afterEach(cleanup);
+
+const blank: Offer = {
+  id: 'o-1',
+  name: '',
+  level: 'first',
+  tier: 'mid',
+  base: 0,
+  bonus: 0,
+  stock: 0,
+  signOn: 0,
+  years: 1,
+  updatedAt: '2026-01-15T09:00:00.000Z',
+};
+const vector = { ...blank, base: 170_000, bonus: 20_000, stock: 40_000, signOn: 30_000, years: 2 };
+const nothing = () => undefined;
+
+/** The form with its verdict, as the page connects them. */
+function OfferCheck() {
+  const [offer, setOffer] = useState(blank);
+  return (
+    <>
+      <OfferForm offer={offer} data={salaryRanges} onChange={setOffer} />
+      <OfferVerdict
+        offer={offer}
+        data={salaryRanges}
+        isSaved={false}
+        onKeep={nothing}
+        onAdd={nothing}
+        onRemove={nothing}
+      />
+    </>
+  );
+}
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+test('an offer as people type it is added up and placed in words', () => {
+  render(<OfferCheck />);
+  expect(screen.getByRole('status').textContent).toMatch(/^Type what the offer says/u);
+  type('Base salary', '$170k');
+  type('Bonus', '20,000');
+  type('Stock', '40 000');
+  type('Sign-on payment', '30K');
+  type('Years it is spread over', '2');
+  expect(screen.getByRole('status').textContent).toBe(
+    '$245,000 a yearAbove by $25K. The range (first-time manager, mid-tier company) is $170K to $220K.',
+  );
+  fireEvent.click(screen.getByLabelText(/^Senior manager/u));
+  expect(screen.getByRole('status').textContent).toContain('Below by $55K');
+});
+
+test('another currency is read as dollars, and said so until dollars are typed', () => {
+  render(<OfferCheck />);
+  type('Base salary', '£120k');
+  fireEvent.blur(screen.getByLabelText('Base salary'));
+  expect(screen.getByText(/change £ into dollars/u)).toBeTruthy();
+  type('Base salary', '150k');
+  expect(screen.queryByText(/into dollars first/u)).toBeNull();
+});
+
+test('a figure meant in thousands is asked about, and what is no number stays with its reason', () => {
+  render(<OfferCheck />);
+  type('Base salary', '170');
+  expect(screen.getByText('That is $170 a year. For thousands, write 170k.')).toBeTruthy();
+  type('Bonus', 'ten percent');
+  expect(screen.getByText('Write it as a number, like 170k or $170,000.')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Bonus').value).toBe('ten percent');
+});
+
+test('ranges are bars and a table, narrowed by level and tier', () => {
+  render(<RangeExplorer data={salaryRanges} offers={[vector]} />);
+  expect(document.querySelectorAll('.range-bar')).toHaveLength(6);
+  expect(document.querySelectorAll('.mark')).toHaveLength(1);
+  fireEvent.change(screen.getByLabelText('Level'), { target: { value: 'senior' } });
+  fireEvent.change(screen.getByLabelText('Company'), { target: { value: 'top' } });
+  const cells = [...document.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
+  expect(cells).toEqual(['Senior manager or directorTop-tier company$500K$700K+ (no upper figure given)']);
+  expect(document.body.textContent).toContain(
+    'Total compensation, one unsourced public web guide, 2026; not an offer predictor',
+  );
+});
+
+test('Markdown holds the offers as a table of text', () => {
+  const written = writeOffers(
+    [
+      { ...vector, name: 'A | <b>' },
+      { ...blank, id: 'o-2' },
+    ],
+    salaryRanges,
+  );
+  expect(written).toContain(
+    '| A \\| \\<b\\> | $245,000 | $170,000, $20,000, $40,000, $30,000 over 2 years | First-time manager, Mid-tier company: above by $25K ($170K to $220K) |',
+  );
+  expect(written).toContain('Mid-tier company: nothing typed yet |');
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { createCoach } from '#domain/resume/coach-bullet.ts';
+import type { Signal, WarningKind } from '#domain/resume/types.ts';
+import { resumeWordsSchema } from '#schemas/resume-words.ts';
+
+const read = (path: string): unknown => parse(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'));
+
+/** The real word lists, read by the real schema. */
+export const resumeWords = resumeWordsSchema.parse(read('content/tools/resume/words.yaml')).en;
+export const coach = createCoach(resumeWords);
+
+interface LabelledBullet {
+  readonly text: string;
+  readonly signals: readonly Signal[];
+  readonly warnings?: readonly WarningKind[];
+}
+
+/** Bullets of our own with the signals and warnings a careful reader sees. */
+export const labelledBullets = read('tests/fixtures/resume/bullets.yaml') as readonly LabelledBullet[];
+
+/**
+ * The weak and strong bullets of section F3. Quoted from two public web guides to becoming an engineering manager
+ * (2026), for tests only; the site never shows them.
+ */
+export const quoted = {
+  managedTeam:
+    'Managed a team of software engineers working on backend services and led sprint planning meetings.',
+  ledMigration:
+    'Led a team of 7 backend engineers through a 6-month platform migration from monolith to microservices, reducing deploy time from 45 minutes to 4 minutes and enabling 3x more frequent releases, while promoting 2 engineers to senior level.',
+  helpedJuniors: 'Helped junior engineers when they had questions.',
+  mentoredTwo:
+    'Mentored two junior engineers through ownership of production features, reducing review cycles and helping both progress to independent delivery within one quarter.',
+  builtApis: 'Built APIs and improved backend performance using Python and AWS.',
+  ledInitiative:
+    'Led a three-engineer backend initiative to improve API performance, aligning technical trade-offs with product requirements and reducing latency for a business-critical workflow.',
+  managedPayments: 'Managed the payments team',
+  rebuiltPayments:
+    'Led a team of 8 engineers that rebuilt the payments platform, reducing checkout failures by 35% and processing $12M in additional annual revenue',
+} as const;
