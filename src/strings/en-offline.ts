@@ -30,7 +30,7 @@ export const offline = {
   everything: {
     heading: 'Save everything for offline',
     text: (count: number, bytes: number) =>
-      `All ${pages(count)}, the search and the tools take ${megabytes(bytes)} on this device; about a quarter of that travels over the network.`,
+      `All ${pages(count)}, the search and the tools take ${megabytes(bytes)} on this device; about a third of that travels over the network.`,
     left: (bytes: number) => `${megabytes(bytes)} of it are still to be fetched.`,
     complete: 'Everything is saved.',
     short: (room: number) =>

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { status, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
-    { env: { ...process.env, BASE_PATH: base }, encoding: 'utf8' },
+    { env: { ...process.env, BASE_PATH: base, PRECOMPRESS: 'off' }, encoding: 'utf8' },
   );
   expect(status, stderr).toBe(0);
   console.log(`build under ${base}: ${((performance.now() - began) / 1000).toFixed(1)} s`);

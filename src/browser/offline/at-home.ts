@@ -3,7 +3,7 @@ import type { Shelf } from './shelf.ts';
 import type { WorkerClient } from './worker-scope.ts';
 
 /** Milliseconds within which a page that can answer has answered. */
-const patience = 1000;
+const patience = 3000;
 
 const askComposition = (client: WorkerClient): Promise<Composition | null> =>
   new Promise((resolve) => {

@@ -60,18 +60,18 @@ const networkFirst = new NetworkFirst({ cacheName, plugins, networkTimeoutSecond
 const cacheFirst = new CacheFirst({ cacheName, plugins });
 const networkOnly = new NetworkOnly();
 
-/** Pages that asked for data, by their id, and whether they are of this build. */
-const askers = new Map<string, Promise<boolean>>();
-const isAskerAtHome = async (id: string): Promise<boolean> => {
+/** Ids of pages that are of this build; those of another build, and those that did not answer, are asked again. */
+const residents = new Set<string>();
+async function isResident(id: string): Promise<boolean> {
   const [shelf, client] = [await getShelf(), await self.clients.get(id)];
-  return shelf !== null && client !== undefined && isAtHome(shelf, client);
-};
+  if (!residents.has(id) && shelf && client && (await isAtHome(shelf, client))) residents.add(id);
+  return residents.has(id);
+}
 
 /** Data has the same name in every build: only a page of this build gets it from here. */
 const dataOfBuild = async ({ event, request }: RouteHandlerCallbackOptions): Promise<Response> => {
   const { clientId } = event as AskingEvent;
-  if (!askers.has(clientId)) askers.set(clientId, isAskerAtHome(clientId));
-  const strategy = (await askers.get(clientId)) ? cacheFirst : networkOnly;
+  const strategy = (await isResident(clientId)) ? cacheFirst : networkOnly;
   return strategy.handle({ event, request });
 };
 
