@@ -50,7 +50,7 @@ test('all answers on the manager’s side read so in every dimension, and come b
     await first.getByRole('button', { name: 'Clear all answers' }).click();
     await expect.poll(() => second.locator('.pair input:checked').count()).toBe(0);
     await first.getByRole('button', { name: 'Undo' }).click();
-    await first.getByText('11 of 12').waitFor();
+    await first.locator('.numbers').getByText('11 of 12').waitFor();
     const saving = first.waitForEvent('download');
     await first.getByRole('button', { name: 'Download Markdown' }).click();
     expect(readFileSync(await (await saving).path(), 'utf8')).toContain(
