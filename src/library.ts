@@ -3,12 +3,15 @@ import { buildLibrary } from '#domain/library/build-library.ts';
 import { typeset } from '#domain/library/typeset.ts';
 import type { AnyEntry, Library, PageEntry } from '#domain/library/types.ts';
 import { collectionNames } from '#schemas/collections.ts';
+import type { CapacityMix, CapacityWeek } from '#schemas/capacity.ts';
+import type { DeliveryAdvice, DeliveryAverages, DeliveryQuestions } from '#schemas/delivery.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
 import type { HintWords } from '#domain/portfolio/hints.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
 import type { PortfolioAreas } from '#schemas/portfolio.ts';
 import type { ResumeWords } from '#schemas/resume-words.ts';
+import type { RoleFitPair, RoleFitReading } from '#schemas/role-fit.ts';
 import type { SalaryRanges } from '#schemas/salary-ranges.ts';
 import type { StoryChecks } from '#schemas/story-checks.ts';
 import type { StorySlots } from '#schemas/story-slots.ts';
@@ -87,6 +90,16 @@ export const getHintWords = () => readToolData('content/tools/portfolio/words.ya
 /** The word lists of the résumé coach. */
 export const getResumeWords = async () =>
   ((await readToolData('content/tools/resume/words.yaml')) as { en: ResumeWords }).en;
+
+/** The pairs of the role reflection, in order, and how answers to them are read. */
+export async function getRoleFit() {
+  const { pairs } = (await readToolData('content/tools/role-fit/pairs.yaml')) as {
+    pairs: readonly RoleFitPair[];
+  };
+  const reading = (await readToolData('content/tools/role-fit/reading.yaml')) as RoleFitReading;
+  return { pairs, reading };
+}
+
 /** The ten kinds of story an interview asks for, and one story of our own. */
 export const getStorySlots = () => readToolData('content/tools/stories/slots.yaml') as Promise<StorySlots>;
 
@@ -96,3 +109,15 @@ export const getStoryChecks = () => readToolData('content/tools/stories/checks.y
 /** Pay ranges by level and tier, and what moves pay. */
 export const getSalaryRanges = () =>
   readToolData('content/tools/salary/ranges.yaml') as Promise<SalaryRanges>;
+/** What the delivery check asks, what it advises, and the survey averages it can show. */
+export const getDelivery = async () => ({
+  questions: (await readToolData('content/tools/dora/questions.yaml')) as DeliveryQuestions,
+  advice: (await readToolData('content/tools/dora/advice.yaml')) as DeliveryAdvice,
+  averages: (await readToolData('content/tools/dora/averages.yaml')) as DeliveryAverages,
+});
+
+/** What can give in a manager's week, what others say about the number of reports, and the investment mix. */
+export const getCapacity = async () => ({
+  week: (await readToolData('content/tools/capacity/week.yaml')) as CapacityWeek,
+  mix: (await readToolData('content/tools/capacity/mix.yaml')) as CapacityMix,
+});

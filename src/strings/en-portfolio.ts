@@ -38,6 +38,7 @@ export const overview = {
   coverage: (ready: number, areas: number) => `${ready} of ${areas} areas have a ready example.`,
   start: 'Write an example',
   startIn: 'Write one',
+  startAnother: 'Write another',
   ofArea: (area: string) => `: ${area}`,
   view: 'Show',
   views: { area: 'By area', competency: 'By self-assessment area', time: 'By year' },

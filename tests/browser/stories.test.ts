@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
+import { dumpDatabase } from '../support/readiness-page.ts';
 import { evidenceOf } from '../support/stories.ts';
 import { findFaults, hostileText, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
 
@@ -109,8 +110,10 @@ test('text of any kind stays text, and a page of cards goes to paper', async () 
     await writeStory(page);
     await field(page, 'Title').fill(hostileText.slice(0, 300));
     await field(page, 'Action').fill(hostileText);
+    await expect.poll(() => dumpDatabase(page)).toContain('"action":"<img');
     await page.reload();
-    await expect.poll(() => field(page, 'Action').inputValue()).toBe(hostileText.slice(0, 10_000));
+    const isBack = async () => (await field(page, 'Action').inputValue()) === hostileText.slice(0, 10_000);
+    await expect.poll(isBack, { timeout: 10_000 }).toBe(true);
     await page.getByRole('link', { name: 'All stories' }).click();
     await page.locator('.flash-card').waitFor({ state: 'attached' });
     expect(await page.locator('main img').count()).toBe(0);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '#domain/library/outline.ts';
@@ -40,12 +40,15 @@ describe('the address of an entry', () => {
   /** Append only: what has been published is linked to, from this site and from others. */
   const published = readFileSync(join(import.meta.dirname, 'published-urls.txt'), 'utf8').trimEnd().split('\n');
   const urls = createUrls('/');
-  const existing = new Set(
-    entries
+  const existing = new Set([
+    ...entries
       // Themes and instruments have no page of their own.
       .filter(({ entry }) => entry.collection !== 'themes' && entry.collection !== 'instruments')
       .map(({ entry }) => urls.entry(entry)),
-  );
+    ...globSync('tools/*/worksheet.astro', { cwd: join(import.meta.dirname, '../../src/pages') }).map(
+      (page) => `/${page.replace('.astro', '/')}`,
+    ),
+  ]);
   const redirects = new Map(
     Object.entries(astroConfig.redirects ?? {}).map(([from, to]) => [
       from,

@@ -1,12 +1,18 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { capacityMixSchema, capacityWeekSchema } from '#schemas/capacity.ts';
+import { deliveryAdviceSchema, deliveryAveragesSchema } from '#schemas/delivery.ts';
 import type { Guide } from '#schemas/next-actions.ts';
+import { toolSchema } from '#schemas/tool.ts';
 import { aspiring, practising } from '../support/instruments.ts';
 import { nextActions, planTexts } from '../support/plans.ts';
+import { roleFitReading } from '../support/role-fit.ts';
 import { storySlots } from '../support/stories.ts';
 
 const content = join(import.meta.dirname, '../../content');
+const readYaml = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
 const isThere = ({ collection, id }: Guide): boolean =>
   ['mdx', 'yaml'].some((ending) => existsSync(join(content, collection, `${id}.${ending}`)));
 
@@ -45,6 +51,12 @@ describe('the texts of a plan', () => {
   });
 });
 
+describe('the facts of the role reflection', () => {
+  it.each(roleFitReading.facts)('lead to an entry that exists: $guide.id', ({ guide }) => {
+    expect(isThere(guide)).toBe(true);
+  });
+});
+
 describe('the slots of stories', () => {
   const ids = storySlots.slots.map(({ id }) => id);
 
@@ -55,5 +67,45 @@ describe('the slots of stories', () => {
 
   it('hold the example’s slots', () => {
     expect(storySlots.example.slots.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+/** The ids of the sources a tool's entry cites. */
+const citedBy = (tool: string): string[] =>
+  toolSchema.parse(readYaml(`tools/${tool}.yaml`)).sources.map(({ id }) => id);
+
+describe('the delivery check', () => {
+  const advice = deliveryAdviceSchema.parse(readYaml('tools/dora/advice.yaml'));
+  const averages = deliveryAveragesSchema.parse(readYaml('tools/dora/averages.yaml'));
+
+  it.each(Object.entries(advice))('leads to two entries that exist: %s', (_, { guides }) => {
+    expect(guides.every(isThere)).toBe(true);
+    expect(new Set(guides.map(({ collection, id }) => `${collection}/${id}`)).size).toBe(2);
+  });
+
+  it('cites the survey its averages are from, and their licence', () => {
+    expect(citedBy('dora')).toEqual(expect.arrayContaining([averages.source, averages.licence]));
+  });
+
+  it('shows the mean of its averages as their overall', () => {
+    const { leadTime, deployFrequency, recovery, changeFail, rework, overall } = averages;
+    const mean = (leadTime + deployFrequency + recovery + changeFail + rework) / 5;
+    expect(mean.toFixed(1)).toBe(overall.toFixed(1));
+  });
+});
+
+describe('the capacity calculator', () => {
+  const { spans } = capacityWeekSchema.parse(readYaml('tools/capacity/week.yaml'));
+  const mix = capacityMixSchema.parse(readYaml('tools/capacity/mix.yaml'));
+
+  it.each(spans)('cites its source, or says that there is none: $who $range', ({ who, source }) => {
+    if (source) expect(citedBy('capacity')).toContain(source);
+    else expect(who).toBe('One unsourced public web guide, 2026');
+  });
+
+  it('says where the investment mix comes from, and its reference adds up', () => {
+    expect(mix.origin).toContain('one unsourced public web guide, 2026');
+    expect(citedBy('capacity')).toContain(mix.olderSource);
+    expect(Object.values(mix.reference).reduce((sum, share) => sum + share, 0)).toBe(100);
   });
 });

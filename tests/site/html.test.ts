@@ -35,10 +35,14 @@ describe('every page', () => {
     expect(faults.slice(0, 40)).toEqual([]);
   });
 
-  test('has one h1, a language, a main landmark and a policy', () => {
+  // The order of headings and the names of repeated landmarks are held by the rules of html-validate above.
+  test('has one h1, a language, the four landmarks and a policy', () => {
     for (const { path, html } of pages) {
       expect(html.match(/<h1[\s>]/gu), path).toHaveLength(1);
       expect(html.match(/<main[\s>]/gu), path).toHaveLength(1);
+      // In the body and outside of other sections, where they are landmarks.
+      expect(html, path).toMatch(/<header class="top"[^]*<nav id="menu"[^]*<\/header>\s*<main[\s>]/u);
+      expect(html, path).toMatch(/<\/main>[^]*<footer class="foot"/u);
       expect(html, path).toMatch(/<html lang="en-GB"/u);
       expect(html, path).toMatch(/http-equiv="content-security-policy"/u);
     }

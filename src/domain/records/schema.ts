@@ -181,7 +181,14 @@ const capacityInputs = z.strictObject(
     typeof amount
   >,
 );
-const capacity = z.strictObject({ id, name: short, inputs: capacityInputs, updatedAt: time });
+const investmentMix = z.strictObject({ product: amount, platform: amount, operations: amount });
+const capacity = z.strictObject({
+  id,
+  name: short,
+  inputs: capacityInputs,
+  mix: maybe(z.strictObject({ now: investmentMix, target: maybe(investmentMix) })),
+  updatedAt: time,
+});
 
 const offer = z.strictObject({
   id,
@@ -198,17 +205,19 @@ const offer = z.strictObject({
 
 const range = z.literal([1, 2, 3, 4, 5, 6, null]);
 const rate = z.literal([0, 3, 8, 15, 30, 70, null]);
+const deliveryAnswers = z.strictObject({
+  leadTime: range,
+  deployFrequency: range,
+  recovery: range,
+  changeFail: rate,
+  rework: rate,
+});
 const dora = z.strictObject({
   id,
   version: z.literal(1),
   service: short,
-  answers: z.strictObject({
-    leadTime: range,
-    deployFrequency: range,
-    recovery: range,
-    changeFail: rate,
-    rework: rate,
-  }),
+  answers: deliveryAnswers,
+  replies: maybe(listOf(z.strictObject({ id, name: short, answers: deliveryAnswers, day }))),
   at: time,
   updatedAt: time,
 });

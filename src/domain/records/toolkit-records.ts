@@ -114,10 +114,20 @@ export const capacityFields = [
   'seniors',
 ] as const;
 
+/** A team's time by what it goes into, counted in weeks, days or percent. */
+export interface InvestmentMix {
+  readonly product: number;
+  /** Platform and technical debt. */
+  readonly platform: number;
+  readonly operations: number;
+}
+
 export interface Capacity {
   readonly id: string;
   readonly name: string;
   readonly inputs: Readonly<Record<(typeof capacityFields)[number], number>>;
+  /** Where the team's time goes, and where the reader wants it to go. */
+  readonly mix?: { readonly now: InvestmentMix; readonly target?: InvestmentMix };
   readonly updatedAt: IsoTime;
 }
 
@@ -140,17 +150,30 @@ export type DeliveryRange = 1 | 2 | 3 | 4 | 5 | 6 | null;
 /** A rate in percent, the middle of its range; null = not known. */
 export type DeliveryRate = 0 | 3 | 8 | 15 | 30 | 70 | null;
 
+export interface DeliveryAnswers {
+  readonly leadTime: DeliveryRange;
+  readonly deployFrequency: DeliveryRange;
+  readonly recovery: DeliveryRange;
+  readonly changeFail: DeliveryRate;
+  readonly rework: DeliveryRate;
+}
+
+/** What a colleague answered for the same service, taken from a link. */
+export interface DeliveryReply {
+  readonly id: string;
+  /** What the reader calls the colleague, initials for example; may be empty. */
+  readonly name: string;
+  readonly answers: DeliveryAnswers;
+  readonly day: Day;
+}
+
 export interface Dora {
   readonly id: string;
   readonly version: 1;
   readonly service: string;
-  readonly answers: {
-    readonly leadTime: DeliveryRange;
-    readonly deployFrequency: DeliveryRange;
-    readonly recovery: DeliveryRange;
-    readonly changeFail: DeliveryRate;
-    readonly rework: DeliveryRate;
-  };
+  readonly answers: DeliveryAnswers;
+  /** Absent where nobody else has answered. */
+  readonly replies?: readonly DeliveryReply[];
   readonly at: IsoTime;
   readonly updatedAt: IsoTime;
 }

@@ -121,7 +121,7 @@ function AreaCards({ tool, items, hasEmpty }: CardsProps) {
               </>
             )}
             <a class="link-button" href={`#new=${area}`}>
-              {text.startIn}
+              {own.length > 0 ? text.startAnother : text.startIn}
               <span class="visually-hidden">{text.ofArea(name)}</span>
             </a>
           </li>

@@ -1,9 +1,12 @@
 import { findNearest } from '#domain/library/nearest.ts';
 import { BadInput, quote } from './bad-input.ts';
 import type { Command } from './command.ts';
+import { createCapacity } from './capacity.ts';
+import { createDora } from './dora.ts';
 import { createPlan } from './plan.ts';
 import { createReadiness } from './readiness.ts';
 import { createResume } from './resume.ts';
+import { createRoleFit } from './role-fit.ts';
 import { createSalary } from './salary.ts';
 
 /** The subcommands by name; each is created only when it is asked for. A new rule set is a new line. */
@@ -11,7 +14,10 @@ const commands: Readonly<Record<string, () => Command>> = {
   readiness: createReadiness,
   plan: createPlan,
   resume: createResume,
+  'role-fit': createRoleFit,
   salary: createSalary,
+  capacity: createCapacity,
+  dora: createDora,
 };
 
 /** What a run prints and ends with: 0, or 2 for bad input. */

@@ -1,5 +1,5 @@
-/** What a fragment carries: a result, a request to a colleague, or a colleague's reply. */
-export type FragmentKey = 'r' | 'q' | 'p';
+/** What a fragment carries: a result, a request to a colleague, a colleague's reply, or answers of a delivery check. */
+export type FragmentKey = 'r' | 'q' | 'p' | 'd';
 
 /** Why a link cannot be read. */
 export type LinkProblem =
@@ -26,11 +26,14 @@ export function sealFragment(key: FragmentKey, parts: readonly string[]): string
   return `#${key}=${text}.${checkOf(text)}`;
 }
 
-/** The fragment in an address, a pasted link or a code: what follows the last `#`, if it is one of ours. */
-export function findFragment(text: string): { key: FragmentKey; text: string } | null {
+/** The fragment in an address, a pasted link or a code: what follows the last `#`, if it has one of these keys. */
+export function findFragment<K extends FragmentKey>(
+  text: string,
+  keys: readonly K[],
+): { key: K; text: string } | null {
   const fragment = text.slice(text.lastIndexOf('#') + 1).trim();
-  const [, key, value] = /^([rqp])=(.*)$/su.exec(fragment) ?? [];
-  return key === undefined || value === undefined ? null : { key: key as FragmentKey, text: value };
+  const key = keys.find((each) => fragment.startsWith(`${each}=`));
+  return key === undefined ? null : { key, text: fragment.slice(key.length + 1) };
 }
 
 /** The parts of a fragment without its check, or why it cannot be read. */

@@ -1,4 +1,4 @@
-import { findFragment, openFragment, type FragmentKey, type LinkProblem } from './fragment.ts';
+import { findFragment, openFragment, type LinkProblem } from './fragment.ts';
 import { decodeFullLink, type FullLink } from './full-link.ts';
 import type { LinkLayout } from './layout.ts';
 import {
@@ -13,8 +13,11 @@ export type SharedLink = FullLink | SummaryLink | PeerRequestLink | PeerReplyLin
 
 type Decode = (layout: LinkLayout, parts: readonly string[]) => SharedLink | LinkProblem;
 
+const keys = ['r', 'q', 'p'] as const;
+type Key = (typeof keys)[number];
+
 /** What each key with its format number is read by; a new format is a new line. */
-const decoders: Readonly<Record<`${FragmentKey}=${string}`, Decode>> = {
+const decoders: Readonly<Record<`${Key}=${string}`, Decode>> = {
   'r=1': decodeFullLink,
   'r=s1': decodeSummaryLink,
   'q=1': decodePeerRequest,
@@ -30,13 +33,13 @@ export function readLink(
   text: string,
   layouts: readonly LinkLayout[],
 ): SharedLink | { readonly kind: 'problem'; readonly problem: LinkProblem } | null {
-  const fragment = findFragment(text);
+  const fragment = findFragment(text, keys);
   if (!fragment) return null;
   const opened = openFragment(fragment.text);
   if ('problem' in opened) return { kind: 'problem', ...opened };
 
   const [format = '', tag = '', ...parts] = opened.parts;
-  const name: `${FragmentKey}=${string}` = `${fragment.key}=${format}`;
+  const name: `${Key}=${string}` = `${fragment.key}=${format}`;
   const decode = Object.hasOwn(decoders, name) ? decoders[name] : undefined;
   const layout = layouts.find((known) => known.tag === tag);
   if (!decode || !layout) {

@@ -54,10 +54,41 @@ describe('a download of schema 1', () => {
 
   it('is read with what a story’s practice has gained since', async () => {
     const [story] = frozenStore().stories;
-    const practice = { at: now, seconds: 95, self: 2 as const, question: 'mentoring', change: 'Start later.' };
+    const practice = {
+      at: now,
+      seconds: 95,
+      self: 2 as const,
+      question: 'mentoring',
+      change: 'Start later.',
+    };
     const stories = [{ ...story!, practised: [...story!.practised, practice] }];
     const file = buildBackup({ ...emptyStore, stories }, now, site);
     expect((await succeed(file)).data.stories).toEqual(stories);
+  });
+
+  it('keeps what schema 1 has learned since: the replies of a delivery check', async () => {
+    const [check] = frozenFile().data.dora ?? [];
+    if (!check) throw new Error('no delivery check in the fixture');
+    const reply = { id: 'r', name: 'S.K.', answers: check.answers, day: '2026-01-20' };
+    const dora = [{ ...check, replies: [reply] }];
+    expect((await succeed({ ...frozenFile(), data: { dora } })).data).toEqual({ dora });
+    const broken = [{ ...check, replies: [{ ...reply, answers: {} }] }];
+    expect(await read({ ...frozenFile(), data: { dora: broken } })).toMatchObject({ problem: 'wrong-shape' });
+  });
+
+  it('keeps what schema 1 has learned since: the investment mix of a time budget', async () => {
+    const [scenario] = frozenFile().data.capacity ?? [];
+    if (!scenario) throw new Error('no time budget in the fixture');
+    const now = { product: 6, platform: 2, operations: 1 };
+    const capacity = [
+      { ...scenario, mix: { now } },
+      { ...scenario, id: 'second', mix: { now, target: now } },
+    ];
+    expect((await succeed({ ...frozenFile(), data: { capacity } })).data).toEqual({ capacity });
+    const broken = [{ ...scenario, mix: { now: { ...now, product: '6' } } }];
+    expect(await read({ ...frozenFile(), data: { capacity: broken } })).toMatchObject({
+      problem: 'wrong-shape',
+    });
   });
 
   it('counts only lists that hold something', async () => {

@@ -1,0 +1,9 @@
+import type { CapacityInputs } from './capacity-inputs.ts';
+
+/** More of the week than this in code, with more reports than this, is a trade-off worth naming. */
+export const codingShare = 20;
+export const codingReports = 6;
+
+/** Whether much coding meets many reports (section F6). */
+export const isCodingTradeOff = ({ codingHours, weekHours, reports }: CapacityInputs): boolean =>
+  reports > codingReports && 100 * codingHours > codingShare * weekHours;

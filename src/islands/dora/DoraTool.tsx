@@ -1,0 +1,63 @@
+import { result as text } from '#strings/dora';
+import { Heading } from '../parts/Heading.tsx';
+import { Later } from '../parts/Later.tsx';
+import { ToolRoot, type Opened } from '../parts/ToolRoot.tsx';
+import { useUndo } from '../parts/use-undo.tsx';
+import { CheckPage } from './CheckPage.tsx';
+import type { DoraProps } from './dora-props.ts';
+import { StartPage } from './StartPage.tsx';
+import { useRoute } from './use-route.ts';
+
+/** The delivery quick check: the start, the questions and the result of a check, or answers that somebody shared. */
+export const DoraTool = (props: DoraProps) => (
+  <ToolRoot name="dora" place={props.place}>
+    {(opened) => <Pages {...props} {...opened} />}
+  </ToolRoot>
+);
+
+function Pages({ records, store, ...tool }: DoraProps & Opened) {
+  const { route, go } = useRoute();
+  const { notice, offerUndo } = useUndo();
+  const { page, id, shared, hasMoved } = route;
+  const check = store.dora.find((each) => each.id === id);
+  const all = { tool, records, checks: store.dora, go };
+
+  const view = () => {
+    if (shared)
+      return (
+        <Later key={shared} load={() => import('./SharedPage.tsx')}>
+          {({ SharedPage }) => <SharedPage {...all} fragment={shared} />}
+        </Later>
+      );
+    if (page === 'start') return <StartPage key="start" {...all} takesFocus={hasMoved} />;
+    if (!check)
+      return (
+        <div key="gone">
+          <Heading takesFocus={hasMoved}>{tool.title}</Heading>
+          <p class="instruction">{text.gone}</p>
+          <p class="go">
+            <a class="button" href="#">
+              {text.all}
+            </a>
+          </p>
+        </div>
+      );
+    if (page === 'check')
+      return (
+        <CheckPage key={`check ${id}`} tool={tool} records={records} check={check} takesFocus={hasMoved} />
+      );
+    return (
+      <Later key={`result ${id}`} load={() => import('./result/ResultPage.tsx')}>
+        {({ ResultPage }) => (
+          <ResultPage {...all} check={check} takesFocus={hasMoved} offerUndo={offerUndo} />
+        )}
+      </Later>
+    );
+  };
+  return (
+    <>
+      {notice}
+      {view()}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Records } from '#browser/records/records.ts';
+import { groupByService } from '#domain/dora/history.ts';
+import { scoreDelivery } from '#domain/dora/score-delivery.ts';
+import type { Dora } from '#domain/records/toolkit-records.ts';
+import { start as text } from '#strings/dora';
+import { Heading } from '../parts/Heading.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { writeDate } from '../parts/write-date.ts';
+import { startCheck } from './checks.ts';
+import type { DoraProps } from './dora-props.ts';
+import { hrefOf } from './use-route.ts';
+import { writeScore } from './write-score.ts';
+
+interface Props {
+  tool: Pick<DoraProps, 'title' | 'questions'>;
+  records: Records;
+  checks: readonly Dora[];
+  go: (hash: string) => void;
+  takesFocus: boolean;
+}
+
+/** The start: a service to check, and the services that were. */
+export function StartPage({ tool, records, checks, go, takesFocus }: Props) {
+  const startWith = async (service: string) => go(hrefOf('check', (await startCheck(records, service)).id));
+  return (
+    <>
+      <Heading takesFocus={takesFocus}>{tool.title}</Heading>
+      <p class="instruction">{text.lead}</p>
+      <p>{text.rule}</p>
+      <NewCheck onStart={(service) => void startWith(service)} />
+      {checks.length === 0 ? (
+        <Example questions={tool.questions} />
+      ) : (
+        <Services checks={checks} onAgain={(service) => void startWith(service)} />
+      )}
+    </>
+  );
+}
+
+function NewCheck({ onStart }: { onStart: (service: string) => void }) {
+  const form = useRef<HTMLFormElement>(null);
+  const [service, setService] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (service.trim() !== '') return onStart(service.trim());
+    setIsMissing(true);
+    form.current?.querySelector('input')?.focus();
+  };
+  return (
+    <section aria-labelledby="new" class="no-print">
+      <h2 id="new">{text.formHeading}</h2>
+      <form ref={form} noValidate onSubmit={submit}>
+        <TextField
+          label={text.name}
+          value={service}
+          onChange={(value) => {
+            setService(value);
+            setIsMissing(false);
+          }}
+          hint={text.nameHint}
+          {...(isMissing && { error: text.nameMissing })}
+          maxLength={300}
+        />
+        <p class="go">
+          <button type="submit" class="button">
+            {text.start}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+/** The team of the example in content/frameworks/dora-metrics: 11 days, every second week, nine hours, 25 %. */
+const example = { leadTime: 3, deployFrequency: 3, recovery: 5, changeFail: 30, rework: 30 } as const;
+
+function Example({ questions }: Pick<DoraProps, 'questions'>) {
+  const { overall, weakest } = scoreDelivery(example);
+  return (
+    <section aria-labelledby="example">
+      <h2 id="example">{text.exampleHeading}</h2>
+      <p>{text.example}</p>
+      <p>{weakest && text.exampleResult(writeScore(overall), questions.metrics[weakest].name)}</p>
+      <p>{text.jog}</p>
+    </section>
+  );
+}
+
+function Services({ checks, onAgain }: { checks: readonly Dora[]; onAgain: (service: string) => void }) {
+  return (
+    <section aria-labelledby="yours">
+      <h2 id="yours">{text.yours}</h2>
+      <ul class="services">
+        {groupByService(checks).map(({ service, checks: own }) => {
+          const latest = own.at(-1) ?? own[0];
+          const { overall } = scoreDelivery(latest.answers);
+          const hidden = <span class="visually-hidden">{text.of(service)}</span>;
+          return (
+            <li key={latest.id}>
+              <h3>{service}</h3>
+              <p class="small">
+                {text.latest(writeDate(latest.at), overall === null ? null : writeScore(overall))}{' '}
+                {text.checks(own.length)}
+              </p>
+              <p class="go no-print">
+                <a class="button" href={hrefOf('result', latest.id)}>
+                  {text.see}
+                  {hidden}
+                </a>
+                <button type="button" class="quiet-button" onClick={() => onAgain(service)}>
+                  {text.again}
+                  {hidden}
+                </button>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Records } from '#browser/records/records.ts';
+import { encodeDelivery, readDeliveries } from '#domain/dora/delivery-link.ts';
+import type { Dora } from '#domain/records/toolkit-records.ts';
+import { team as text } from '#strings/dora';
+import { CopyLink } from '../../parts/CopyLink.tsx';
+import { TextField } from '../../parts/TextField.tsx';
+import { changeCheck, withReplies } from '../checks.ts';
+import type { DoraProps } from '../dora-props.ts';
+import { SideBySide } from './SideBySide.tsx';
+
+interface Props {
+  tool: Pick<DoraProps, 'questions' | 'folder' | 'place'>;
+  records: Records;
+  check: Dora;
+  offerUndo: (said: string, undo: () => Promise<void>) => void;
+}
+
+/** Team mode: a link to one's own answers, the answers of others added, and what to talk about first. */
+export function TeamSection({ tool, records, check, offerUndo }: Props) {
+  const replies = check.replies ?? [];
+  const link = `${location.origin}${tool.folder}${encodeDelivery({
+    answers: check.answers,
+    day: check.at.slice(0, 10),
+  })}`;
+  const change = (next: Dora['replies']) => changeCheck(records, check, { replies: next ?? [] });
+  const remove = async (id: string) => {
+    await change(replies.filter((reply) => reply.id !== id));
+    offerUndo(text.removed, async () => {
+      await change(replies);
+    });
+  };
+  return (
+    <section aria-labelledby="team">
+      <h2 id="team">{text.heading}</h2>
+      <p class="no-print">{text.text}</p>
+      {replies.length > 0 && <SideBySide questions={tool.questions} check={check} />}
+      <div class="no-print">
+        {replies.length > 0 && (
+          <>
+            <h3>{text.people}</h3>
+            <ul class="people">
+              {replies.map(({ id, name }, index) => (
+                <li key={id}>
+                  <TextField
+                    label={text.name(index + 2)}
+                    value={name}
+                    hint={text.nameHint}
+                    maxLength={60}
+                    onChange={(written) =>
+                      void change(
+                        replies.map((reply) => (reply.id === id ? { ...reply, name: written } : reply)),
+                      )
+                    }
+                  />
+                  <button type="button" class="link-button" onClick={() => void remove(id)}>
+                    {text.remove}
+                    <span class="visually-hidden">: {name || text.person(index + 2)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <AddAnswers
+          onAdd={async (pasted) => {
+            const { shared, problems } = readDeliveries(pasted);
+            if (shared.length > 0) await change(withReplies(check, shared));
+            const said = [
+              ...(shared.length > 0 ? [text.added(shared.length)] : []),
+              ...problems.map((problem) => text.problems[problem]),
+            ];
+            return { isAdded: shared.length > 0, said: said.join(' ') || text.nothing };
+          }}
+        />
+        <CopyLink label={text.link} link={link} />
+        <p class="small">{text.linkText}</p>
+        <p class="go">
+          <a class="quiet-button" href={tool.place.worksheet}>
+            {text.paper}
+          </a>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+interface AddProps {
+  onAdd: (pasted: string) => Promise<{ readonly isAdded: boolean; readonly said: string }>;
+}
+
+/** Links from colleagues to paste. What could not be read stays in the field. */
+function AddAnswers({ onAdd }: AddProps) {
+  const [pasted, setPasted] = useState('');
+  const [said, setSaid] = useState('');
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const done = await onAdd(pasted);
+    setSaid(done.said);
+    if (done.isAdded) setPasted('');
+  };
+  return (
+    <form onSubmit={(event) => void add(event)}>
+      <h3>{text.add}</h3>
+      <TextField label={text.paste} value={pasted} onChange={setPasted} hint={text.pasteHint} rows={3} />
+      <p class="go">
+        <button type="submit" class="quiet-button">
+          {text.addButton}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,194 @@
+/** The words of the delivery quick check. Its questions and advice are content, in content/tools/dora. */
+
+const metricCount = ['no', 'one', 'two', 'three', 'four', 'five'] as const;
+
+export const start = {
+  lead: 'Five questions about one service you deploy. You get a score from 0 to 10 for each, what to look at next, and how to find out what you do not know.',
+  rule: 'Compare a service only with itself, over time. Never compare people or teams by these numbers.',
+  formHeading: 'Check a service',
+  name: 'Name of the service',
+  nameHint: 'As your team calls it: “Checkout”, “Search index”.',
+  nameMissing: 'Name the service first, so that you can compare it with itself later.',
+  start: 'Start',
+  jog: 'Which service would you least like to deploy on a Friday afternoon? Begin with that one.',
+  exampleHeading: 'An example',
+  example:
+    'Illustrative: a meter-reading team of eight releases every second week. A change takes eleven days to reach production, a failed deployment is mended within nine hours, and a quarter of the deployments fail.',
+  exampleResult: (overall: string, weakest: string) =>
+    `Overall ${overall} of 10. The place to look next is the ${weakest.toLowerCase()}: nine of the eleven days are waiting.`,
+  yours: 'Your services',
+  latest: (day: string, overall: string | null) =>
+    overall === null
+      ? `Checked on ${day}. Fewer than three of the five are known, so there is no overall yet.`
+      : `Checked on ${day}. Overall ${overall} of 10.`,
+  checks: (count: number) => (count === 1 ? 'One check.' : `${count} checks.`),
+  see: 'See the result',
+  again: 'Check again',
+  of: (service: string) => `: ${service}`,
+} as const;
+
+export const check = {
+  tab: (service: string) => `${service} – Delivery quick check`,
+  heading: (service: string) => `Delivery check: ${service}`,
+  instruction:
+    'Every question stands at “We do not know” until you choose something else. Leave it there where you would have to guess.',
+  rename: 'Name of the service',
+  see: 'See the result',
+  back: 'All services',
+  day: (day: string) => `Check of ${day}.`,
+} as const;
+
+export const result = {
+  tab: (service: string) => `Result: ${service} – Delivery quick check`,
+  heading: (service: string) => `${service}: how changes reach production`,
+  overall: (overall: string, known: number) =>
+    `Overall ${overall} of 10, the mean of ${known === 5 ? 'all five' : `the ${metricCount[known] ?? known} you know`}.`,
+  noOverall: (known: number) =>
+    `You know ${metricCount[known] ?? known} of the five. From three on there is an overall; what you do not know is a result too.`,
+  scores: 'The five scores',
+  direction: 'From 0 to 10. More is better everywhere, also for failures and rework.',
+  table: 'Answers and scores',
+  columns: { metric: 'Metric', answer: 'Answer', score: 'Score', average: 'Survey average' },
+  notKnown: 'not known',
+  throughput: 'Throughput',
+  throughputOf: 'mean of the first three',
+  stability: 'Stability',
+  stabilityOf: 'mean of the last two',
+  overallName: 'Overall',
+  overallOf: 'mean of what is known',
+  averageToggle: 'Show the survey average beside it',
+  averageText: (year: number) =>
+    `The average of all industries in DORA’s survey of ${year}, as its own check shows it. It tells what many teams answered. It is no grade, and no target.`,
+  averageSource: 'DORA Quick Check',
+  averageBy: ', by Google LLC, licensed under ',
+  averageLicence: 'CC BY 4.0',
+  averageChange: '. Failures and rework are turned so that more is better.',
+  averageMark: (average: string) => `survey average ${average}`,
+  next: (metric: string) => `Where to look next: ${metric.toLowerCase()}`,
+  nextBest: 'Nothing stands out',
+  nextText: (score: string) =>
+    `It is the lowest of what you know, with ${score} of 10. A question for the team:`,
+  nextBestText:
+    'Everything you know is at the top. Check again in 90 days; if nobody needs these numbers, stop counting. A question for the team all the same:',
+  guides: 'Two pages that help',
+  unknown: 'What you do not know, and how to find out this week',
+  unknownText: 'Not knowing is a result: it often says more about a pipeline than the number would.',
+  keep: 'Keep and go on',
+  change: 'Change the answers',
+  again: 'Check this service again',
+  all: 'All services',
+  remove: 'Delete this check',
+  removed: (service: string) => `The check of ${service} is deleted.`,
+  official: 'The official check by DORA',
+  officialText:
+    ' asks the same five things in its own words, and keeps your answers in the address of its page.',
+  gone: 'This check is not on this device. It may have been deleted here, or made in another browser.',
+} as const;
+
+export const team = {
+  heading: 'As a team',
+  text: 'Everyone answers alone for the same service, on this page or on paper. Then bring the answers to 30 minutes together. What matters is where you see two different services.',
+  paper: 'The worksheet, to print',
+  link: 'Link to your answers',
+  linkText:
+    'The link holds the five answers and the day, not the name of the service. No server receives it, but chats and histories keep it.',
+  add: 'Add the answers of others',
+  paste: 'Paste one or more links',
+  pasteHint: 'Each colleague copies the link to their answers from this page and sends it to you.',
+  addButton: 'Add',
+  added: (count: number) =>
+    count === 1 ? 'The answers of one person are added.' : `The answers of ${count} people are added.`,
+  nothing: 'There is no link of this tool in the text. A link ends in “#d=” with some letters and digits.',
+  problems: {
+    'cut-off': 'A link looks cut off or changed. Ask for it again; it was not added.',
+    'too-long': 'A link is longer than any this tool makes. It was not added.',
+    'unknown-version': 'A link was made by a newer version of this tool. Reload the page and try again.',
+  },
+  table: 'Answers side by side',
+  metric: 'Metric',
+  you: 'You',
+  person: (number: number) => `Person ${number}`,
+  distance: 'Together',
+  talk: (apart: number) => `${apart} ranges apart: talk about this first`,
+  near: 'one range apart',
+  same: 'the same range',
+  one: 'fewer than two know',
+  nobody: 'nobody knows: find out together',
+  first: (metrics: string) => `Talk first about: ${metrics}.`,
+  agreed:
+    'No answers are two or more ranges apart. Begin with the weakest number, or with what nobody knows.',
+  opening:
+    'To open: “We answered alone. Here we see two different services. Tell me about the last time you saw it.”',
+  people: 'The people',
+  name: (number: number) => `What you call person ${number}`,
+  nameHint: 'Initials are enough. Names of colleagues are personal data.',
+  remove: 'Remove',
+  removed: 'The answers are removed.',
+} as const;
+
+export const history = {
+  heading: 'This service over time',
+  once: 'This is the first check of this service. Check again in 90 days, and the two will stand here side by side.',
+  chart: 'Overall',
+  chartText: 'The overall of each check that has one. The table below holds the same numbers.',
+  table: 'All checks of this service',
+  day: 'Day',
+  here: ' (this one)',
+} as const;
+
+export const shared = {
+  tab: 'Shared answers – Delivery quick check',
+  heading: 'Answers somebody shared with you',
+  day: (day: string) => `Given on ${day}. The link does not say for which service. Nothing is saved yet.`,
+  choose: 'Put them beside my check of',
+  add: 'Put side by side',
+  none: 'To see them beside your own, check the service yourself first. Then paste the link there.',
+  own: 'Start my own check',
+  problemHeading: 'This link cannot be read',
+  problems: {
+    'cut-off': 'This link looks cut off or changed. Ask for it again.',
+    'too-long': 'This link is longer than any this tool makes, so it was not read.',
+    'unknown-version':
+      'This link was made by a newer version of this tool. Reload the page, then open the link again.',
+  },
+} as const;
+
+export const report = {
+  title: (service: string) => `Delivery check: ${service}`,
+  next: 'Where to look next',
+  findOut: 'To find out this week',
+  team: 'Side by side',
+} as const;
+
+export const worksheet = {
+  title: 'Worksheet: delivery quick check',
+  description:
+    'The delivery quick check on paper: five questions about one service, the scores by hand, and a table to compare answers in a team.',
+  lead: 'Five questions about one service, scored by hand in five minutes. In a team, everyone fills in a sheet alone.',
+  service: 'Service',
+  day: 'Day',
+  alone: 'Tick one line for each question. “We do not know” is a full answer.',
+  scoring: 'The scores',
+  scoringText: 'Look up the score of each line you ticked. What you do not know has no score.',
+  option: 'Line',
+  scoreTable: 'Score by line ticked, counted from the top',
+  sums: 'The means',
+  sumsText: (least: number) =>
+    `Add the scores you have and divide by how many you have. Keep one decimal; if the second decimal is 5 or more, round up. With fewer than ${metricCount[least] ?? least} scores there is no overall; throughput and stability need one score each.`,
+  meanTable: 'The means',
+  mean: 'Mean',
+  of: 'Of',
+  sum: 'Sum',
+  count: 'How many',
+  result: 'Sum ÷ how many',
+  weakest: 'The place to look next is the lowest score. If two are equally low, take the one asked first.',
+  adviceTable: 'What to do next',
+  ask: 'If it is the lowest, ask the team',
+  read: 'And read',
+  findOut: 'If you do not know it, find out this week',
+  team: 'Side by side',
+  teamText: (from: number) =>
+    `In the meeting, write down the number of the line each person ticked, counted from the top. Where the highest and the lowest are ${metricCount[from] ?? from} or more apart, talk about this first.`,
+  teamTable: 'Lines ticked, by person',
+  apart: 'Highest − lowest',
+} as const;

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { withUsual, type CapacityField } from '#domain/capacity/capacity-inputs.ts';
+import type { Capacity } from '#domain/records/toolkit-records.ts';
+import { MixView } from '#islands/capacity/MixView.tsx';
+import { WeekForm } from '#islands/capacity/WeekForm.tsx';
+import { WeekResult } from '#islands/capacity/WeekResult.tsx';
+import { writeMarkdown } from '#islands/capacity/write-markdown.ts';
+import { capacityMixSchema, capacityWeekSchema } from '#schemas/capacity.ts';
+
+afterEach(cleanup);
+
+const read = (name: string): unknown =>
+  parse(readFileSync(join(import.meta.dirname, `../../content/tools/capacity/${name}.yaml`), 'utf8'));
+const { levers } = capacityWeekSchema.parse(read('week'));
+const mix = capacityMixSchema.parse(read('mix'));
+const pages = { reports: '/r/', coding: '/c/', roadmap: '/m/', olderSource: '/o/' };
+const scenario = (given: Partial<Record<CapacityField, number>>, more: Partial<Capacity> = {}): Capacity => ({
+  id: 'a',
+  name: 'Today',
+  inputs: withUsual(given),
+  updatedAt: '2026-01-15T09:00:00.000Z',
+  ...more,
+});
+const show = (given: Partial<Record<CapacityField, number>>) =>
+  render(<WeekResult scenario={scenario(given)} levers={levers} codingPage="/c/" />);
+
+describe('the numbers of a week', () => {
+  test('are read as people type them, and say how to write what cannot be read', () => {
+    const onChange = vi.fn();
+    render(<WeekForm inputs={withUsual({})} onChange={onChange} />);
+    fireEvent.input(screen.getByLabelText(/^Team meetings/u), { target: { value: '90 min' } });
+    expect(onChange).toHaveBeenCalledWith(withUsual({ ritualHours: 1.5 }));
+    fireEvent.input(screen.getByLabelText(/^Direct reports/u), { target: { value: 'six' } });
+    expect(screen.getByText('Write it as a number, like 6.')).toBeTruthy();
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  test('have a field for every input, with steps of its own', () => {
+    const onChange = vi.fn();
+    render(<WeekForm inputs={withUsual({})} onChange={onChange} />);
+    expect(screen.getAllByRole('textbox')).toHaveLength(Object.keys(withUsual({})).length);
+    fireEvent.click(screen.getByRole('button', { name: 'More: Length of a 1:1' }));
+    expect(onChange).toHaveBeenCalledWith(withUsual({ oneToOneMin: 35 }));
+  });
+});
+
+describe('the result', () => {
+  test.each([
+    [{ reports: 5 }, 'There is room: 6.88 hours a week are left.'],
+    [{ reports: 8, openRoles: 1 }, /^The week is full: 0\.11 hours are left\./u],
+    [{ reports: 10, openRoles: 2 }, 'The week is over by 5.74 hours: something is not happening.'],
+  ])('says the verdict in words: %j', (given, verdict) => {
+    show(given);
+    expect(screen.getByText(verdict)).toBeTruthy();
+  });
+
+  test('names the three largest levers with their hours and prices, only where the week is over', () => {
+    const { container } = show({ reports: 10, openRoles: 2, seniors: 4 });
+    const items = [...container.querySelectorAll('.links li')].map(({ textContent }) => textContent);
+    expect(items.map((text) => /(?<=: )[\d.]+/u.exec(text ?? '')?.[0])).toEqual(['4.62', '4.00', '1.50']);
+    expect(items[0]).toContain(levers['split-team'].price);
+    cleanup();
+    expect(show({}).container.querySelector('.links')).toBeNull();
+  });
+
+  test('notes the trade-off of much coding with many reports', () => {
+    show({ reports: 7, codingHours: 9 });
+    expect(screen.getByText(/^You write code for more than 20%/u)).toBeTruthy();
+    cleanup();
+    show({ reports: 6, codingHours: 9 });
+    expect(screen.queryByText(/^You write code/u)).toBeNull();
+  });
+
+  test('goes to Markdown, and what a reader typed stays text', () => {
+    const text = writeMarkdown(scenario({ reports: 10, openRoles: 2 }, { name: '<img src=x> | a' }), levers);
+    expect(text).toContain('# My week: \\<img src=x\\> \\| a');
+    expect(text).toContain('| **Left** | **−5.74** |');
+    expect(text).toContain('Direct reports | 10 |');
+  });
+});
+
+describe('the team’s time', () => {
+  const showMix = (saved: Capacity) =>
+    render(<MixView mix={mix} pages={pages} scenario={saved} choice={null} onChange={() => undefined} />);
+
+  test('teaches where nothing is counted, and says where 70/20/10 comes from', () => {
+    showMix(scenario({}));
+    expect(screen.getByText(/^Nothing is counted yet\./u)).toBeTruthy();
+    expect(screen.getByText(/one unsourced public web guide, 2026/u)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('stands beside 70/20/10 and the reader’s own target, with what a difference may mean', () => {
+    const now = { product: 16, platform: 2, operations: 2 };
+    showMix(scenario({}, { mix: { now, target: { product: 60, platform: 30, operations: 10 } } }));
+    const row = within(screen.getByRole('row', { name: /^Platform and debt/u }));
+    expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+      '10',
+      '20',
+      '30',
+      '10 points less',
+      '20 points less',
+    ]);
+    expect(screen.getByText('Platform and debt: 20 points less')).toBeTruthy();
+    expect(screen.getByText(mix.kinds.platform.less)).toBeTruthy();
+    expect(screen.getByText(mix.kinds.operations.same)).toBeTruthy();
+  });
+});

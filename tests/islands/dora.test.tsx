@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import type { Records } from '#browser/records/records.ts';
+import { scoreDelivery } from '#domain/dora/score-delivery.ts';
+import type { Dora } from '#domain/records/toolkit-records.ts';
+import { CheckPage } from '#islands/dora/CheckPage.tsx';
+import { Advice, ToFindOut } from '#islands/dora/result/Advice.tsx';
+import { SideBySide } from '#islands/dora/result/SideBySide.tsx';
+import { writeMarkdown } from '#islands/dora/result/write-markdown.ts';
+import { parseFragment } from '#islands/dora/use-route.ts';
+import { deliveryAdviceSchema, deliveryQuestionsSchema } from '#schemas/delivery.ts';
+import { answersOf } from '../support/delivery.ts';
+
+afterEach(cleanup);
+
+const read = (name: string): unknown =>
+  parse(readFileSync(join(import.meta.dirname, `../../content/tools/dora/${name}.yaml`), 'utf8'));
+const questions = deliveryQuestionsSchema.parse(read('questions'));
+const written = deliveryAdviceSchema.parse(read('advice'));
+const withLinks = ({ ask, findOut, guides }: typeof written.leadTime) => ({
+  ask,
+  findOut,
+  guides: guides.map(({ id, why }) => ({ title: id, href: `/${id}/`, why })),
+});
+const advice = {
+  leadTime: withLinks(written.leadTime),
+  deployFrequency: withLinks(written.deployFrequency),
+  recovery: withLinks(written.recovery),
+  changeFail: withLinks(written.changeFail),
+  rework: withLinks(written.rework),
+};
+const checkWith = (signs: string, more: Partial<Dora> = {}): Dora => ({
+  id: 'a',
+  version: 1,
+  service: 'Checkout',
+  answers: answersOf(signs),
+  at: '2026-01-15T09:00:00.000Z',
+  updatedAt: '2026-01-15T09:00:00.000Z',
+  ...more,
+});
+
+describe('the questions', () => {
+  test('are five groups of native radios that begin at “We do not know”, and save each choice', () => {
+    const save = vi.fn(() => Promise.resolve(true));
+    const records = { save, trouble: () => null } as unknown as Records;
+    const check = checkWith('uuuuu');
+    render(<CheckPage tool={{ questions }} records={records} check={check} takesFocus={false} />);
+    expect(screen.getAllByRole('group')).toHaveLength(5);
+    const chosen = screen.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked);
+    expect(chosen.map(({ value }) => value)).toEqual(Array(5).fill('null'));
+    fireEvent.click(screen.getByLabelText('6 to 10 in 100', { selector: '[name=changeFail]' }));
+    expect(save).toHaveBeenCalledWith('dora', expect.objectContaining({ answers: answersOf('uuu2u') }));
+  });
+
+  test('keep the name of the service where the field is emptied, and say so', () => {
+    const save = vi.fn(() => Promise.resolve(true));
+    const records = { save, trouble: () => null } as unknown as Records;
+    render(
+      <CheckPage tool={{ questions }} records={records} check={checkWith('uuuuu')} takesFocus={false} />,
+    );
+    fireEvent.input(screen.getByLabelText('Name of the service'), { target: { value: ' ' } });
+    expect(screen.getByText(/^Name the service first/u)).toBeTruthy();
+    expect(save).not.toHaveBeenCalled();
+  });
+});
+
+describe('the advice', () => {
+  test('changes with the answers: another weakest metric, another question and other pages', () => {
+    const shown = ['14500', '41500', '44100', '44555', '66605', '66650'].map((signs) => {
+      const { container } = render(
+        <Advice tool={{ questions, advice }} result={scoreDelivery(answersOf(signs))} />,
+      );
+      return container.querySelector('.ask')?.textContent;
+    });
+    expect(shown.slice(0, 3)).toEqual([advice.leadTime.ask, advice.deployFrequency.ask, advice.recovery.ask]);
+    expect(shown.slice(4)).toEqual([advice.rework.ask, advice.changeFail.ask]);
+  });
+
+  test('tells how to find out what is not known, and only that', () => {
+    const { container } = render(<ToFindOut tool={{ questions, advice }} unknown={['recovery', 'rework']} />);
+    expect([...container.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([
+      advice.recovery.findOut,
+      advice.rework.findOut,
+    ]);
+  });
+});
+
+test('side by side, two or more ranges apart are named first, in words', () => {
+  const replies = [{ id: 'b', name: 'S.K.', answers: answersOf('64511'), day: '2026-01-15' }];
+  render(<SideBySide questions={questions} check={checkWith('44521', { replies })} />);
+  expect(screen.getByText('Talk first about: change lead time.')).toBeTruthy();
+  expect(screen.getByText('2 ranges apart: talk about this first')).toBeTruthy();
+  expect(screen.getByRole('columnheader', { name: 'S.K.' })).toBeTruthy();
+});
+
+test('what a reader typed stays text in the report', () => {
+  const replies = [{ id: 'b', name: '| <b>', answers: answersOf('44523'), day: '2026-01-15' }];
+  const text = writeMarkdown(
+    { questions, advice },
+    checkWith('44523', { service: '# <img src=x onerror=alert(1)>', replies }),
+  );
+  expect(text).toContain('# Delivery check: \\# \\<img src=x onerror=alert(1)\\>');
+  expect(text).toContain('\\| \\<b\\>');
+  expect(text).toContain('Overall 7.5 of 10');
+});
+
+test.each(['', '#', '#main', '#check=', '#result=../x', '#check=<img>', '#d=1'])(
+  '%j is the start page',
+  (hash) => {
+    expect(parseFragment(hash)).toEqual({ page: 'start', id: '' });
+  },
+);
