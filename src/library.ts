@@ -11,6 +11,7 @@ import type { HintWords } from '#domain/portfolio/hints.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
 import type { PortfolioAreas } from '#schemas/portfolio.ts';
 import type { ResumeWords } from '#schemas/resume-words.ts';
+import type { RoleFitPair, RoleFitReading } from '#schemas/role-fit.ts';
 import type { SalaryRanges } from '#schemas/salary-ranges.ts';
 import type { StoryChecks } from '#schemas/story-checks.ts';
 import type { StorySlots } from '#schemas/story-slots.ts';
@@ -89,6 +90,16 @@ export const getHintWords = () => readToolData('content/tools/portfolio/words.ya
 /** The word lists of the résumé coach. */
 export const getResumeWords = async () =>
   ((await readToolData('content/tools/resume/words.yaml')) as { en: ResumeWords }).en;
+
+/** The pairs of the role reflection, in order, and how answers to them are read. */
+export async function getRoleFit() {
+  const { pairs } = (await readToolData('content/tools/role-fit/pairs.yaml')) as {
+    pairs: readonly RoleFitPair[];
+  };
+  const reading = (await readToolData('content/tools/role-fit/reading.yaml')) as RoleFitReading;
+  return { pairs, reading };
+}
+
 /** The ten kinds of story an interview asks for, and one story of our own. */
 export const getStorySlots = () => readToolData('content/tools/stories/slots.yaml') as Promise<StorySlots>;
 

@@ -10,6 +10,7 @@ export const offline = {
   description:
     'Which pages of this site you can read without a network on this device, and how to save all of them, the search and the tools included.',
   lead: 'From your first tap on, this site keeps the pages you visit in this browser, so that you can read them again without a network.',
+  linkBefore: 'Pages you have visited are kept here, too:',
   switchedOff: 'On this site reading offline is switched off: pages need a network.',
   noScripts: 'Pages are kept by the site’s script, so this needs JavaScript.',
   unsupported:

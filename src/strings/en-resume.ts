@@ -10,7 +10,6 @@ export const coach = {
   fieldHint: 'One line of your résumé, as you would send it. Several lines pasted at once can be split.',
   split: (count: number) => `Split into ${count} bullets`,
   add: 'Add a bullet',
-  addFromEvidence: 'From my portfolio',
   up: 'Move up',
   down: 'Move down',
   remove: 'Delete',
@@ -131,6 +130,7 @@ export const worksheet = {
   description:
     'The seven signals of a strong résumé bullet and seven warnings as a checklist to print, with the points and thresholds of the coach.',
   lead: 'Read one bullet at a time with a pencil. Underline the words that earn each point; where nothing is underlined, answer the question.',
+  bullets: 'Your bullets',
   bullet: (number: number) => `Bullet ${number}`,
   signals: 'Seven signals, one point each',
   signalsIntro:

@@ -14,7 +14,6 @@ export const chrome = {
   footerBrowse: 'Browse',
   footerAbout: 'About',
   yourData: 'Your data on this device',
-  offline: 'Reading offline',
   footerSettings: 'Reading settings',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { encodeDelivery } from '#domain/dora/delivery-link.ts';
-import { findFaults } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
 import { answersOf } from '../support/delivery.ts';
 import { watch } from '../support/readiness-page.ts';
+import { findFaults } from '../support/tool-page.ts';
 
 const site = useSite();
 const shared = (signs: string) => encodeDelivery({ answers: answersOf(signs), day: '2026-01-15' });
@@ -74,7 +74,10 @@ test('axe finds nothing in any state, light or dark, and nothing scrolls sideway
   const faults = watch(context, site.url);
   const page = await context.newPage();
   await walk(page, async (state) => {
-    faults.push(...(await findFaults(page)).map((fault) => `${state}: ${fault}`));
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      faults.push(...(await findFaults(page, `${state}, ${colorScheme}`)));
+    }
   });
   expect(faults).toEqual([]);
   await context.close();

@@ -46,6 +46,7 @@ test('bullets are written, read, moved and kept by keyboard alone', async () => 
     await page.keyboard.press('Enter');
     await expect.poll(() => written(page)).toEqual([texts[1], texts[0]]);
     await page.reload();
+    await page.getByLabel('Bullet 1').waitFor();
     await expect.poll(() => written(page)).toEqual([texts[1], texts[0]]);
   });
 });
@@ -76,7 +77,9 @@ test('examples become bullets; a confidential one only knowingly, and it leaves 
     await page.goto(`${address()}#from=e-2`);
     await page.getByText('is marked confidential').waitFor();
     expect(await written(page)).toHaveLength(1);
-    expect(await page.locator('select option').allInnerTexts()).toEqual(['Release rota (has a bullet)']);
+    expect(await page.getByLabel('Example').locator('option').allInnerTexts()).toEqual([
+      'Release rota (has a bullet)',
+    ]);
     await page.getByRole('button', { name: 'Use it anyway' }).click();
     await page.getByText('One bullet made from a confidential example is left out').waitFor();
     const markdown = async () => {
@@ -98,6 +101,7 @@ test('text of any kind stays text, and only the bullets go to paper', async () =
     await open(page);
     await page.getByLabel('Bullet 1').fill(hostileText);
     await page.reload();
+    await page.getByLabel('Bullet 1').waitFor();
     await expect.poll(() => written(page)).toEqual([hostileText.slice(0, 10_000)]);
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.title()).not.toBe('hacked');

@@ -96,7 +96,8 @@ test('one story: assessment, evidence, plan, résumé, interview, and everything
       .setInputFiles({ name: 'export.json', mimeType: 'application/json', buffer: file });
     await page.getByRole('button', { name: 'Merge with what is here' }).click();
     await page.getByText('The file is merged.').waitFor();
-    expect(await dumpDatabase(page)).toBe(before);
+    // The order of a record's fields may differ.
+    expect(JSON.parse(await dumpDatabase(page))).toEqual(JSON.parse(before));
     await open(page, 'portfolio/');
     await page.getByRole('link', { name: 'The release that could wait' }).first().waitFor();
   });

@@ -45,7 +45,9 @@ describe('the address of an entry', () => {
       // Themes and instruments have no page of their own.
       .filter(({ entry }) => entry.collection !== 'themes' && entry.collection !== 'instruments')
       .map(({ entry }) => urls.entry(entry)),
-    ...globSync('tools/*/worksheet.astro', { cwd: join(import.meta.dirname, '../../src/pages') }).map((page) => `/${page.replace('.astro', '/')}`),
+    ...globSync('tools/*/worksheet.astro', { cwd: join(import.meta.dirname, '../../src/pages') }).map(
+      (page) => `/${page.replace('.astro', '/')}`,
+    ),
   ]);
   const redirects = new Map(
     Object.entries(astroConfig.redirects ?? {}).map(([from, to]) => [

@@ -8,6 +8,7 @@ import type { Guide } from '#schemas/next-actions.ts';
 import { toolSchema } from '#schemas/tool.ts';
 import { aspiring, practising } from '../support/instruments.ts';
 import { nextActions, planTexts } from '../support/plans.ts';
+import { roleFitReading } from '../support/role-fit.ts';
 import { storySlots } from '../support/stories.ts';
 
 const content = join(import.meta.dirname, '../../content');
@@ -47,6 +48,12 @@ describe('the texts of a plan', () => {
     for (const text of [planTexts.item.text, planTexts.check.text, planTexts['ask-peer'].text, planTexts.facts.text])
       expect(text).toContain('{area}');
     expect(planTexts.check.text).toContain('{date}');
+  });
+});
+
+describe('the facts of the role reflection', () => {
+  it.each(roleFitReading.facts)('lead to an entry that exists: $guide.id', ({ guide }) => {
+    expect(isThere(guide)).toBe(true);
   });
 });
 

@@ -11,7 +11,9 @@ export const strictHeaders: Headers = {
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  // Interview practice records an answer when it is asked to; nothing else of the device is ever used.
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(self), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };

@@ -5,6 +5,7 @@ import { nextActionsSchema } from '#schemas/next-actions.ts';
 import { planDataSchema } from '#schemas/plan-texts.ts';
 import { hintWordsSchema, portfolioAreasSchema } from '#schemas/portfolio.ts';
 import { resumeWordsSchema } from '#schemas/resume-words.ts';
+import { roleFitPairsSchema, roleFitReadingSchema } from '#schemas/role-fit.ts';
 import { salaryRangesSchema } from '#schemas/salary-ranges.ts';
 import { storyChecksSchema } from '#schemas/story-checks.ts';
 import { storySlotsSchema } from '#schemas/story-slots.ts';
@@ -19,6 +20,8 @@ export const toolDataSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z
   ['content/tools/portfolio/areas.yaml', portfolioAreasSchema],
   ['content/tools/portfolio/words.yaml', hintWordsSchema],
   ['content/tools/resume/words.yaml', resumeWordsSchema],
+  ['content/tools/role-fit/pairs.yaml', roleFitPairsSchema],
+  ['content/tools/role-fit/reading.yaml', roleFitReadingSchema],
   ['content/tools/salary/ranges.yaml', salaryRangesSchema],
   ['content/tools/stories/slots.yaml', storySlotsSchema],
   ['content/tools/stories/checks.yaml', storyChecksSchema],

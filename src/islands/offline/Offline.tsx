@@ -60,9 +60,7 @@ export function Offline({ base, address }: { base: string; address: string }) {
       {kept === null && <p>{text.unsupported}</p>}
       {kept !== null && kept !== 'reading' && (
         <>
-          {!isStandIn && (
-            <Everything kept={kept} saving={saving} saveButton={saveButton} onSave={save} />
-          )}
+          {!isStandIn && <Everything kept={kept} saving={saving} saveButton={saveButton} onSave={save} />}
           <section>
             <h2>{text.kept.heading}</h2>
             <p>{kept.pages.length ? text.kept.some(kept.pages.length, kept.bytes) : text.kept.none}</p>

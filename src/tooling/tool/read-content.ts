@@ -5,6 +5,7 @@ import { instrumentSchema, type Instrument } from '#schemas/instrument.ts';
 import { nextActionsSchema, type NextActions } from '#schemas/next-actions.ts';
 import { planDataSchema, type PlanTexts } from '#schemas/plan-texts.ts';
 import { resumeWordsSchema, type ResumeWords } from '#schemas/resume-words.ts';
+import { roleFitPairsSchema, type RoleFitPair } from '#schemas/role-fit.ts';
 import { salaryRangesSchema, type SalaryRanges } from '#schemas/salary-ranges.ts';
 
 const content = join(import.meta.dirname, '../../../content');
@@ -33,5 +34,9 @@ export const readPlanTexts = (): PlanTexts => planDataSchema.parse(readYaml('too
 
 export const readResumeWords = (): ResumeWords =>
   resumeWordsSchema.parse(readYaml('tools/resume/words.yaml')).en;
+
+export const readRoleFitPairs = (): readonly RoleFitPair[] =>
+  roleFitPairsSchema.parse(readYaml('tools/role-fit/pairs.yaml')).pairs;
+
 export const readSalaryRanges = (): SalaryRanges =>
   salaryRangesSchema.parse(readYaml('tools/salary/ranges.yaml'));

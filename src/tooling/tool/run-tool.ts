@@ -6,6 +6,7 @@ import { createDora } from './dora.ts';
 import { createPlan } from './plan.ts';
 import { createReadiness } from './readiness.ts';
 import { createResume } from './resume.ts';
+import { createRoleFit } from './role-fit.ts';
 import { createSalary } from './salary.ts';
 
 /** The subcommands by name; each is created only when it is asked for. A new rule set is a new line. */
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, () => Command>> = {
   readiness: createReadiness,
   plan: createPlan,
   resume: createResume,
+  'role-fit': createRoleFit,
   salary: createSalary,
   capacity: createCapacity,
   dora: createDora,

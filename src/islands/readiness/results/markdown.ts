@@ -1,6 +1,7 @@
 import { showScore } from '#domain/assessment/round.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
+import { markdownTable } from '#domain/text/markdown-table.ts';
 import { phases } from '#strings/plan';
 import { bands } from '#strings/readiness';
 import { limits, meaning, profile, reasonTexts, report as text } from '#strings/readiness-results';
@@ -9,9 +10,6 @@ import { actionOf, guidesOf } from './NextSteps.tsx';
 import { wordsFor } from './Profile.tsx';
 import { areasBehind } from './reason-areas.ts';
 import { nameOf, type Scored } from './scored.ts';
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** The result as a readable text, for a talk with a manager or for one's own files (section C11). */
 export function writeReport(scored: Scored, plan: Plan | undefined): string {
@@ -36,7 +34,7 @@ export function writeReport(scored: Scored, plan: Plan | undefined): string {
       return `- **${nameOf(scored, gap.code)}.** ${actionOf(scored, gap)} ${guides.join(', ')}`.trim();
     }),
     `## ${text.areas}`,
-    table(
+    markdownTable(
       [columns.area, columns.words, columns.score, columns.raw, columns.evidence, columns.target],
       areas.map(({ area, score }) => [
         area.name,

@@ -1,0 +1,38 @@
+import type { Attempt } from '#domain/records/attempt-records.ts';
+import { results as text } from '#strings/role-fit';
+import { writeDate } from '../parts/write-date.ts';
+import type { RoleFitProps } from './RoleFit.tsx';
+
+interface Props {
+  motivation: RoleFitProps['motivation'];
+  attempts: readonly Attempt[];
+}
+
+/** The motivation choices of the newest self-assessment that has some, word for word; they change no scale. */
+export function MotivationBeside({ motivation, attempts }: Props) {
+  const attempt = attempts
+    .filter((each) => Object.values(each.motivation ?? {}).some(({ v }) => v !== null))
+    .toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1))
+    .at(-1);
+  if (!attempt?.motivation) return null;
+  const given = attempt.motivation;
+  const chosen = [...motivation.pull, ...motivation.caution].flatMap(({ id, q, o }) => {
+    const choice = given[id]?.v ?? null;
+    return choice === null ? [] : [{ q, answer: choice === 's' ? text.notSure : (o[choice] ?? '') }];
+  });
+  return (
+    <aside class="beside" aria-labelledby="beside">
+      <p class="tag">{text.motivationTag}</p>
+      <h3 id="beside">{text.motivation}</h3>
+      <p class="small">{text.motivationAnswered(writeDate(attempt.updatedAt))}</p>
+      <dl>
+        {chosen.map(({ q, answer }) => (
+          <div key={q}>
+            <dt>{q}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}

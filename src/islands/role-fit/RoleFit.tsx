@@ -1,0 +1,29 @@
+import type { Motivation } from '#schemas/instrument-motivation.ts';
+import type { RoleFitPair, RoleFitReading } from '#schemas/role-fit.ts';
+import { ToolRoot, type ToolPlace } from '../parts/ToolRoot.tsx';
+import { Reflection } from './Reflection.tsx';
+
+/** A fact with the page that holds its sources. */
+export interface LinkedFact {
+  readonly text: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+export interface RoleFitProps {
+  readonly place: ToolPlace;
+  readonly pairs: readonly RoleFitPair[];
+  readonly reading: Omit<RoleFitReading, 'facts'>;
+  readonly facts: readonly LinkedFact[];
+  /** What the self-assessment asks about motivation: its answers are listed beside the reading. */
+  readonly motivation: Pick<Motivation, 'pull' | 'caution'>;
+}
+
+/** Manager or staff engineer: twelve pairs, and what the answers may say. */
+export function RoleFit(props: RoleFitProps) {
+  return (
+    <ToolRoot name="role-fit" place={props.place}>
+      {(opened) => <Reflection {...opened} {...props} />}
+    </ToolRoot>
+  );
+}

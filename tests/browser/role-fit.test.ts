@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { frozenFile } from '../support/records.ts';
+import { useSite } from '../support/browser.ts';
+import { findFaults, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
+
+const site = useSite();
+const address = () => `${site.url}tools/role-fit/`;
+const open = async (page: Page) => {
+  await page.goto(address());
+  await page.locator('.pair').first().waitFor();
+};
+/** Gives every pair the position nearest to a side. */
+const answerAll = async (page: Page, value: number) => {
+  for (const pair of await page.locator('.pair').all()) await pair.locator(`input[value="${value}"]`).check();
+  await page.locator('.leaning').waitFor();
+};
+
+test('twelve pairs are answered by keyboard alone, read, and kept', async () => {
+  await inFreshProfile(site, async (page) => {
+    await open(page);
+    for (let pair = 0; pair < 12; pair++) {
+      // Tab reaches a group at its first radio; an answered pair puts its Clear button in between.
+      await tabTo(page, 'Clearly A');
+      await page.keyboard.press('Space');
+    }
+    // Always A alternates between the sides: nothing stands out.
+    await page.getByText('Genuinely mixed: try both for a quarter').waitFor();
+    await page.getByText('Saved on this device.').waitFor();
+    await page.reload();
+    await page.getByText('Genuinely mixed: try both for a quarter').waitFor();
+    expect(await page.locator('.pair input:checked').count()).toBe(12);
+  });
+});
+
+test('all answers on the manager’s side read so in every dimension, and come back after clearing', async () => {
+  await inFreshProfile(site, async (first) => {
+    await open(first);
+    await first.getByText('8 more pairs with a position').waitFor();
+    await answerAll(first, -2);
+    expect(await first.locator('.leaning').innerText()).toBe('Your answers lean towards the manager’s work');
+    expect(await first.locator('.numbers td:nth-child(3)').allInnerTexts()).toEqual(
+      Array.from({ length: 5 }, () => '−2.00'),
+    );
+    const second = await first.context().newPage();
+    await open(second);
+    await second.locator('input[name="pride.1"][value="neither"]').check();
+    await first.getByText('2 of 3').waitFor();
+    await first.getByRole('button', { name: 'Clear all answers' }).click();
+    await expect.poll(() => second.locator('.pair input:checked').count()).toBe(0);
+    await first.getByRole('button', { name: 'Undo' }).click();
+    await first.locator('.numbers').getByText('11 of 12').waitFor();
+    const saving = first.waitForEvent('download');
+    await first.getByRole('button', { name: 'Download Markdown' }).click();
+    expect(readFileSync(await (await saving).path(), 'utf8')).toContain(
+      '| Source of pride | Manager | −2.00 |',
+    );
+  });
+});
+
+test('motivation answers are listed beside and change nothing', async () => {
+  await inFreshProfile(site, async (page) => {
+    await open(page);
+    await answerAll(page, 1);
+    const before = await page.locator('.numbers').innerText();
+    expect(await page.locator('.beside').count()).toBe(0);
+    const { attempts } = frozenFile().data;
+    await importRecords(page, site.url, { attempts });
+    await open(page);
+    await page.getByText('Listed beside, not part of the reading above').waitFor();
+    expect(await page.locator('.numbers').innerText()).toBe(before);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.length).toBeGreaterThan(10_000);
+  });
+});
+
+describe('axe and sideways scrolling', () => {
+  test.each([
+    ['light', 1200],
+    ['dark', 320],
+  ] as const)('find nothing, %s at %i px', async (colorScheme, width) => {
+    await inFreshProfile(
+      site,
+      async (page) => {
+        const faults: string[] = [];
+        await open(page);
+        faults.push(...(await findFaults(page, 'empty')));
+        await answerAll(page, 2);
+        faults.push(...(await findFaults(page, 'reading')));
+        await page.goto(`${address()}worksheet/`);
+        faults.push(...(await findFaults(page, 'worksheet')));
+        expect(faults).toEqual([]);
+      },
+      { colorScheme, viewport: { width, height: 900 } },
+    );
+  });
+});
