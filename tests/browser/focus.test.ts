@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { walkByTab } from '../support/focus-walk.ts';
-import { isToolPath, typicalPages } from '../support/site.ts';
+import { typicalPages } from '../support/site.ts';
 import { findFaults } from '../support/visit-pages.ts';
 
 const site = useSite();
@@ -10,7 +10,7 @@ const pages = typicalPages();
 const guide =
   pages.find((path) => path.startsWith('responsibilities/') && path !== 'responsibilities/') ?? '';
 /** Pages that between them have every part that can take the focus. */
-const parts = ['', guide, 'search/', ...pages.filter(isToolPath)];
+const parts = ['', guide, 'search/', ...pages.filter((path) => /^tools\/[^/]+\/$/u.test(path))];
 
 const phone = { viewport: { width: 375, height: 667 } };
 const views: readonly [string, readonly string[], BrowserContextOptions][] = [

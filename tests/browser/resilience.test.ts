@@ -7,6 +7,8 @@ import { findFaults, type VisitOptions } from '../support/visit-pages.ts';
 const site = useSite();
 const pages = typicalPages();
 const needsScripts = (path: string) => isToolPath(path) || /^(?:search|404)/u.test(path);
+/** What the browser keeps can only be shown by a script, so these pages have nothing to print. */
+const withoutPaper = new Set(['tools/data/', 'tools/offline/']);
 const reading = pages.filter((path) => !needsScripts(path));
 
 /**
@@ -96,8 +98,7 @@ test('without scripts a tool shows the way to its worksheet, and search the way 
       );
       const tool = /^tools\/[^/]+\//u.exec(path)?.[0];
       const isWorksheet = tool !== undefined && path !== tool;
-      // What is saved can only be shown by a script, so this page has nothing to print.
-      if (isWorksheet || path === 'tools/data/') return [];
+      if (isWorksheet || withoutPaper.has(path)) return [];
       const wanted = tool ? new RegExp(`/${tool}[^/]+/$`, 'u') : /\/frameworks\/$/u;
       return targets.some((target) => wanted.test(target)) ? [] : ['shows no way on'];
     },

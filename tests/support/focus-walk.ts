@@ -28,12 +28,21 @@ function noteStops(): number {
   return window.stops.length;
 }
 
+interface Focus {
+  readonly at: number;
+  readonly name: string;
+  /** A date has a stop for the day, the month, the year and the calendar. */
+  readonly hasParts: boolean;
+  readonly faults: string[];
+}
+
 /** In the page: which stop has the focus (-1 for none), and what is wrong with how it shows. */
-function readFocus(): { readonly at: number; readonly name: string; readonly faults: string[] } {
+function readFocus(): Focus {
   const element = document.activeElement ?? document.body;
   const at = window.stops.indexOf(element);
   const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`;
-  if (at < 0) return { at, name, faults: [] };
+  const hasParts = element instanceof HTMLInputElement && /^(?:date|time|month|week)/u.test(element.type);
+  if (at < 0) return { at, name, hasParts, faults: [] };
   const faults: string[] = [];
 
   const rects = [...element.getClientRects()].map((rect) => ({
@@ -101,7 +110,18 @@ function readFocus(): { readonly at: number; readonly name: string; readonly fau
   if (rings.length === 0) faults.push('has no ring of 2 px');
   else if (Math.max(...rings) < 3)
     faults.push(`has a ring with a contrast of ${Math.max(...rings).toFixed(2)}`);
-  return { at, name, faults };
+  return { at, name, hasParts, faults };
+}
+
+/** Presses Tab until the focus is in another field; a date has at most four parts. */
+async function moveOn(page: Page, from: number): Promise<Focus> {
+  await page.keyboard.press('Tab');
+  let focus = await page.evaluate(readFocus);
+  for (let part = 1; part < 4 && focus.at === from && focus.hasParts; part++) {
+    await page.keyboard.press('Tab');
+    focus = await page.evaluate(readFocus);
+  }
+  return focus;
 }
 
 /** Tabs through the open page: what is skipped, visited out of order or twice, hidden, covered or without a ring. */
@@ -115,16 +135,14 @@ export async function walkByTab(page: Page): Promise<string[]> {
   const count = await page.evaluate(noteStops);
   const faults: string[] = [];
   for (let expected = 0; expected < count; expected++) {
-    await page.keyboard.press('Tab');
-    const { at, name, faults: found } = await page.evaluate(readFocus);
+    const { at, name, faults: found } = await moveOn(page, expected - 1);
     if (at !== expected) {
       const missed = await page.evaluate((index) => window.stops[index]?.outerHTML.slice(0, 120), expected);
       return [...faults, `Tab reaches ${name} instead of ${missed}`];
     }
     faults.push(...found.map((fault) => `${name} ${fault}`));
   }
-  await page.keyboard.press('Tab');
-  const { at, name } = await page.evaluate(readFocus);
+  const { at, name } = await moveOn(page, count - 1);
   if (at > 0) faults.push(`Tab is held by ${name}`);
   return faults;
 }
