@@ -1,29 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import ICAL from 'ical.js';
-import type { BrowserContextOptions, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
-import { dumpDatabase, sharedFull, watch } from '../support/readiness-page.ts';
+import { dumpDatabase, sharedFull } from '../support/readiness-page.ts';
+import { inFreshProfile } from '../support/tool-page.ts';
 
 const site = useSite();
 const plans = () => `${site.url}tools/plan/`;
-
-/** A fresh profile with a page; fails the test where it met an error or asked another host. */
-async function inFreshProfile<T>(
-  use: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const context = await site.browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-  const faults = watch(context, site.url);
-  try {
-    const value = await use(await context.newPage());
-    expect(faults).toEqual([]);
-    return value;
-  } finally {
-    await context.close();
-  }
-}
 
 const make = async (page: Page): Promise<void> => {
   await page.goto(`${plans()}#new`);
@@ -58,7 +43,7 @@ const store = (page: Page, plan: object): Promise<void> =>
   );
 
 test('a plan made from a finished attempt is changed, made again and taken along, and a reload keeps it', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(`${site.url}tools/readiness/${sharedFull}`);
     await page.getByRole('button', { name: 'Save a copy' }).click();
     await page.getByRole('heading', { name: 'Share and keep' }).waitFor();
@@ -115,7 +100,7 @@ test('a plan made from a finished attempt is changed, made again and taken along
 });
 
 test('a plan is made, ticked and undone by keyboard alone', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(plans());
     await page.getByRole('button', { name: 'Make this plan' }).waitFor();
     const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
@@ -144,7 +129,7 @@ test('a plan is made, ticked and undone by keyboard alone', async () => {
 });
 
 test('a page’s next step goes into the plan once, with a way there and back', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(`${site.url}responsibilities/hiring/`);
     const button = page.locator('.next-step').getByRole('button', { name: 'Add to my plan' });
     await button.click();
@@ -177,7 +162,7 @@ test('a page’s next step goes into the plan once, with a way there and back', 
 });
 
 test('with storage blocked, a page says that nothing was added', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'indexedDB', {
         get: () => {
@@ -193,6 +178,7 @@ test('with storage blocked, a page says that nothing was added', async () => {
 
 test('hostile stored text stays text, a past plan asks for a look back, and deleting can be undone', async () => {
   await inFreshProfile(
+    site,
     async (page) => {
       await make(page);
       const hostile = '<img src=x onerror="document.title=\'owned\'">';
@@ -233,7 +219,7 @@ test('hostile stored text stays text, a past plan asks for a look back, and dele
 });
 
 test('two tabs show each other’s ticks', async () => {
-  await inFreshProfile(async (first) => {
+  await inFreshProfile(site, async (first) => {
     await make(first);
     const second = await first.context().newPage();
     await second.goto(plans());
@@ -244,6 +230,7 @@ test('two tabs show each other’s ticks', async () => {
 
 test.each(['light', 'dark'] as const)('axe finds nothing in any state: %s', async (colorScheme) => {
   await inFreshProfile(
+    site,
     async (page) => {
       await page.goto(plans());
       await page.getByRole('button', { name: 'Make this plan' }).waitFor();

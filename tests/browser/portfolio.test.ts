@@ -1,35 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
-import {
-  answerArea,
-  dumpDatabase,
-  goOn,
-  startTrack,
-  strongTechLead,
-  watch,
-} from '../support/readiness-page.ts';
+import { answerArea, dumpDatabase, goOn, startTrack, strongTechLead } from '../support/readiness-page.ts';
+import { inFreshProfile } from '../support/tool-page.ts';
 
 const site = useSite();
 const toolUrl = () => `${site.url}tools/portfolio/`;
-
-/** A fresh profile with a page; fails the test where it met an error or asked another host. */
-async function inFreshProfile<T>(
-  use: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const context = await site.browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-  const faults = watch(context, site.url);
-  try {
-    const value = await use(await context.newPage());
-    expect(faults).toEqual([]);
-    return value;
-  } finally {
-    await context.close();
-  }
-}
 
 /** Opens an address as if it were typed, even where only the fragment changes. */
 const open = async (page: Page, address: string) => {
@@ -60,7 +38,7 @@ const whole = {
 const saved = async (page: Page, text: string) => expect.poll(() => dumpDatabase(page)).toContain(text);
 
 test('an example is written by keyboard alone, called ready, and is there after a reload', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl());
     await page.getByText('0 of 8 areas have a ready example.').waitFor();
     const tabTo = async (name: string) => {
@@ -103,7 +81,7 @@ test('an example is written by keyboard alone, called ready, and is there after 
 });
 
 test('a new example is kept from the first letter on, under an address of its own', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await startExample(page, 'mentoring', {});
     expect(await dumpDatabase(page)).not.toContain('mentoring');
     await write(page, { Situation: 'S' });
@@ -114,7 +92,7 @@ test('a new example is kept from the first letter on, under an address of its ow
 });
 
 test('an example is deleted and brought back', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await startExample(page, 'mentoring', whole);
     await page.getByRole('button', { name: 'Delete' }).click();
     await page.getByText(`“${whole.Title}” is deleted.`).waitFor();
@@ -126,7 +104,7 @@ test('an example is deleted and brought back', async () => {
 });
 
 test('two tabs agree', async () => {
-  await inFreshProfile(async (first) => {
+  await inFreshProfile(site, async (first) => {
     await startExample(first, 'mentoring', { Title: 'One' });
     await saved(first, '"title":"One"');
     const second = await first.context().newPage();
@@ -137,7 +115,7 @@ test('two tabs agree', async () => {
 });
 
 test('months take what people type, and say what they do not understand', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     // A browser without a month picker shows a text field instead.
     await page.addInitScript(() => {
       const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'type') ?? {};
@@ -168,7 +146,7 @@ test('months take what people type, and say what they do not understand', async 
 
 describe('confidential examples', () => {
   test('stay out of Markdown, JSON and print until they are ticked', async () => {
-    await inFreshProfile(async (page) => {
+    await inFreshProfile(site, async (page) => {
       await startExample(page, 'mentoring', whole);
       await startExample(page, 'teamDelivery', { ...whole, Title: 'Secret', Situation: 'For Acme.' });
       await page.getByLabel(/^Confidential/u).check();
@@ -203,7 +181,7 @@ describe('confidential examples', () => {
 });
 
 test('shows examples by competency and by year, and those without a result', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await startExample(page, 'mentoring', whole);
     await page.getByLabel('Growing people and delegating').check();
     await startExample(page, 'teamDelivery', { Title: 'Open end' });
@@ -221,7 +199,7 @@ test('shows examples by competency and by year, and those without a result', asy
 
 const hostile = `<img src=x onerror="document.title='owned'">${'अ𓀀ع😀 '.repeat(1400)}`;
 test('hostile text of ten thousand characters stays text', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await startExample(page, 'mentoring', {
       Title: hostile.slice(0, 300),
       Situation: hostile,
@@ -244,7 +222,7 @@ test('hostile text of ten thousand characters stays text', async () => {
 });
 
 test('the assessment’s drafts arrive prefilled, and what is written ticks its evidence check', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(`${site.url}tools/readiness/`);
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 0);
@@ -290,6 +268,7 @@ test.each([
   'axe finds nothing in any state, and nothing scrolls sideways at 320 px: %s %o',
   async (colorScheme, more) => {
     await inFreshProfile(
+      site,
       async (page) => {
         const faults: string[] = [];
         const look = async (state: string) => {

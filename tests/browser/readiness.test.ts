@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import {
@@ -13,35 +13,19 @@ import {
   solidManager,
   startTrack,
   strongTechLead,
-  watch,
 } from '../support/readiness-page.ts';
 import { brotliSize } from '../support/site.ts';
+import { inFreshProfile } from '../support/tool-page.ts';
 
 const site = useSite();
 const toolUrl = () => `${site.url}tools/readiness/`;
-
-/** A fresh profile with a page; fails the test where it met an error or asked another host. */
-async function inFreshProfile<T>(
-  use: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const context = await site.browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-  const faults = watch(context, site.url);
-  try {
-    const value = await use(await context.newPage());
-    expect(faults).toEqual([]);
-    return value;
-  } finally {
-    await context.close();
-  }
-}
 
 const scoresOf = (page: Page): Promise<string[]> =>
   page.locator('#profile ~ table tbody tr td:nth-child(3)').allInnerTexts();
 const v3Scores = ['2.7', '3.5', '3.2', '1.0', '2.7', '2.6', '1.6', '2.3', '1.6'];
 
 test('a full run works by keyboard alone', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl());
     await page
       .locator('button', { hasText: /^Start/u })
@@ -114,7 +98,7 @@ test('a run at 375 px, closed half-way, goes on where it stopped', async () => {
 });
 
 test('Back returns to the page before, with its answers', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3uuu', 1);
@@ -127,7 +111,7 @@ test('Back returns to the page before, with its answers', async () => {
 });
 
 test('two tabs that answer at once lose nothing and show each other’s answers', async () => {
-  await inFreshProfile(async (first) => {
+  await inFreshProfile(site, async (first) => {
     await first.goto(toolUrl());
     await startTrack(first, strongTechLead.track);
     const second = await first.context().newPage();
@@ -164,7 +148,7 @@ const storageFaults = {
 test.each(['blocked', 'full'] as const)(
   'with storage %s it works in memory, says so and offers a copy',
   async (fault) => {
-    await inFreshProfile(async (page) => {
+    await inFreshProfile(site, async (page) => {
       await page.addInitScript(storageFaults[fault]);
       await page.goto(toolUrl());
       await startTrack(page, strongTechLead.track);
@@ -180,7 +164,7 @@ test.each(['blocked', 'full'] as const)(
 );
 
 test('a shared link opens read-only in a fresh profile, leaves the address and saves nothing', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl() + sharedFull);
     await page.locator('.results').waitFor();
     expect(await page.locator('h1').innerText()).toBe('Close: a few gaps to work on');
@@ -195,7 +179,7 @@ test('a shared link opens read-only in a fresh profile, leaves the address and s
 });
 
 test('a shared summary shows areas and no band', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl() + sharedSummary);
     await page.getByText('No band: this link leaves out the answers it depends on.').waitFor();
     expect(await scoresOf(page)).toEqual(v3Scores);
@@ -203,7 +187,7 @@ test('a shared summary shows areas and no band', async () => {
 });
 
 test('an export imported into a fresh profile gives the same result', async () => {
-  const { path, heading, scores } = await inFreshProfile(async (page) => {
+  const { path, heading, scores } = await inFreshProfile(site, async (page) => {
     await complete(page, toolUrl(), strongTechLead);
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.getByRole('heading', { name: /^Days 1 to 7/u }).waitFor();
@@ -217,7 +201,7 @@ test('an export imported into a fresh profile gives the same result', async () =
     };
   });
   expect(scores).toEqual(v3Scores);
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl());
     await page.getByRole('button', { name: 'Import a file' }).click();
     await page
@@ -234,7 +218,7 @@ test('an export imported into a fresh profile gives the same result', async () =
 });
 
 test('two attempts are compared, area by area', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await complete(page, toolUrl(), { ...strongTechLead, evidence: '133213210' });
     await complete(page, toolUrl(), {
       ...strongTechLead,
@@ -257,12 +241,12 @@ test('two attempts are compared, area by area', async () => {
 });
 
 test('a colleague answers in a fresh profile and the reply is imported', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await complete(page, toolUrl(), solidManager);
     await page.getByLabel('Your name as they know you').fill('Sam K');
     await page.getByRole('button', { name: 'Make a link' }).click();
     const request = await page.locator('#peers ~ div input[readonly]').inputValue();
-    const reply = await inFreshProfile(async (peer) => {
+    const reply = await inFreshProfile(site, async (peer) => {
       await peer.goto(request);
       await peer.getByRole('heading', { name: 'Thinking of Sam K, in the last 12 months' }).waitFor();
       const first = peer.locator('fieldset.question').first();
@@ -283,7 +267,7 @@ test('a colleague answers in a fresh profile and the reply is imported', async (
 });
 
 test('a saved record that cannot be read is set aside with a download, and the rest is kept', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 2);
@@ -314,7 +298,7 @@ test('a saved record that cannot be read is set aside with a download, and the r
 });
 
 test('an attempt is deleted and brought back', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 2);
@@ -328,7 +312,7 @@ test('an attempt is deleted and brought back', async () => {
 });
 
 test('the data page lists, deletes with undo, and gives everything back', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await complete(page, toolUrl(), strongTechLead);
     await page
       .getByRole('button', { name: /^Start an example/u })
@@ -347,7 +331,7 @@ test('the data page lists, deletes with undo, and gives everything back', async 
 });
 
 test('the results print, with plan and table, in black and white', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await complete(page, toolUrl(), strongTechLead);
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.getByRole('heading', { name: /^Days 1 to 7/u }).waitFor();
@@ -373,7 +357,7 @@ const hostileFragments: Readonly<Record<string, string>> = {
   'a broken request': '#q=1.a1.knqw2icl.fsk.x7k2p9.xx',
 };
 test('hostile links get one clear sentence and change nothing', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 2);
@@ -421,7 +405,7 @@ const hostileFiles: Readonly<Record<string, Buffer>> = {
   'another file': json({ name: 'package' }),
 };
 test('hostile files get one clear sentence and change nothing; markup in them stays text', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 2);
@@ -448,7 +432,7 @@ test('hostile files get one clear sentence and change nothing; markup in them st
 });
 
 test('until the first interaction it fetches at most 25 KB of script, and the questions are at most 12 KB', async () => {
-  await inFreshProfile(async (page) => {
+  await inFreshProfile(site, async (page) => {
     const sizes: { path: string; bytes: Promise<number> }[] = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
