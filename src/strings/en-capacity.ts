@@ -7,7 +7,6 @@ export const views = {
   nav: 'Views of this tool',
   week: 'Your week',
   mix: 'Your team’s time',
-  mixTab: 'Your team’s time – Capacity and span of control',
 } as const;
 
 export const lead =

@@ -46,7 +46,7 @@ describe('the built site', () => {
         ['.gz', gunzipSync],
       ] as const) {
         // Of a few bytes no form is smaller.
-        if (content.length > 100) expect(existsSync(`${dist}/${file}${ending}`), file + ending).toBe(true);
+        if (content.length > 200) expect(existsSync(`${dist}/${file}${ending}`), file + ending).toBe(true);
         if (existsSync(`${dist}/${file}${ending}`))
           expect(decompress(readFileSync(`${dist}/${file}${ending}`)).equals(content), file).toBe(true);
       }

@@ -1,7 +1,5 @@
-import { useRef } from 'preact/hooks';
-import { lead, scenarios as scenarioText, views } from '#strings/capacity';
+import { scenarios as scenarioText, views } from '#strings/capacity';
 import { save } from '#strings/tools';
-import { Heading } from '../parts/Heading.tsx';
 import { Later } from '../parts/Later.tsx';
 import { ToolRoot, type Opened } from '../parts/ToolRoot.tsx';
 import { useFragment } from '../parts/use-fragment.ts';
@@ -21,8 +19,6 @@ export const CapacityTool = (props: CapacityProps) => (
 
 function Views({ records, store, ...tool }: CapacityProps & Opened) {
   const isMix = useFragment() === 'mix';
-  const hasMoved = useRef(false);
-  hasMoved.current ||= isMix;
   const { notice, offerUndo } = useUndo();
   const scenarios = useScenarios(records, store.capacity);
   const { current, isExample, isSaved } = scenarios;
@@ -36,14 +32,6 @@ function Views({ records, store, ...tool }: CapacityProps & Opened) {
   const choice = <ScenarioChoice scenarios={scenarios} onRemove={() => void remove()} />;
   return (
     <>
-      <Heading
-        key={isMix ? 'mix' : 'week'}
-        tab={isMix ? views.mixTab : undefined}
-        takesFocus={hasMoved.current}
-      >
-        {tool.title}
-      </Heading>
-      <p class="instruction">{lead}</p>
       <nav class="views no-print" aria-label={views.nav}>
         <a href="#week" aria-current={isMix ? undefined : 'page'}>
           {views.week}

@@ -7,7 +7,6 @@ export type PublishedSpan = Omit<CapacityWeek['spans'][number], 'source'> & { re
 /** What the page gives the capacity calculator. */
 export interface CapacityProps {
   readonly place: ToolPlace;
-  readonly title: string;
   readonly levers: CapacityWeek['levers'];
   readonly spans: readonly PublishedSpan[];
   readonly mix: CapacityMix;

@@ -6,17 +6,30 @@ import { useUndo } from '../parts/use-undo.tsx';
 import { CheckPage } from './CheckPage.tsx';
 import type { DoraProps } from './dora-props.ts';
 import { StartPage } from './StartPage.tsx';
-import { useRoute } from './use-route.ts';
+import { useRoute, type Route } from './use-route.ts';
 
 /** The delivery quick check: the start, the questions and the result of a check, or answers that somebody shared. */
-export const DoraTool = (props: DoraProps) => (
-  <ToolRoot name="dora" place={props.place}>
-    {(opened) => <Pages {...props} {...opened} />}
-  </ToolRoot>
-);
-
-function Pages({ records, store, ...tool }: DoraProps & Opened) {
+export function DoraTool(props: DoraProps) {
   const { route, go } = useRoute();
+  return (
+    <div class="tool">
+      {/* Served with the page, so that it has a heading without scripts too. */}
+      {route.page === 'start' && !route.shared && (
+        <Heading takesFocus={route.hasMoved}>{props.title}</Heading>
+      )}
+      <ToolRoot name="dora" place={props.place}>
+        {(opened) => <Pages {...props} {...opened} route={route} go={go} />}
+      </ToolRoot>
+    </div>
+  );
+}
+
+interface PagesProps extends DoraProps, Opened {
+  readonly route: Route;
+  readonly go: (hash: string) => void;
+}
+
+function Pages({ records, store, route, go, ...tool }: PagesProps) {
   const { notice, offerUndo } = useUndo();
   const { page, id, shared, hasMoved } = route;
   const check = store.dora.find((each) => each.id === id);
@@ -29,7 +42,7 @@ function Pages({ records, store, ...tool }: DoraProps & Opened) {
           {({ SharedPage }) => <SharedPage {...all} fragment={shared} />}
         </Later>
       );
-    if (page === 'start') return <StartPage key="start" {...all} takesFocus={hasMoved} />;
+    if (page === 'start') return <StartPage key="start" {...all} />;
     if (!check)
       return (
         <div key="gone">

@@ -4,7 +4,6 @@ import { groupByService } from '#domain/dora/history.ts';
 import { scoreDelivery } from '#domain/dora/score-delivery.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import { start as text } from '#strings/dora';
-import { Heading } from '../parts/Heading.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { writeDate } from '../parts/write-date.ts';
 import { startCheck } from './checks.ts';
@@ -13,19 +12,17 @@ import { hrefOf } from './use-route.ts';
 import { writeScore } from './write-score.ts';
 
 interface Props {
-  tool: Pick<DoraProps, 'title' | 'questions'>;
+  tool: Pick<DoraProps, 'questions'>;
   records: Records;
   checks: readonly Dora[];
   go: (hash: string) => void;
-  takesFocus: boolean;
 }
 
 /** The start: a service to check, and the services that were. */
-export function StartPage({ tool, records, checks, go, takesFocus }: Props) {
+export function StartPage({ tool, records, checks, go }: Props) {
   const startWith = async (service: string) => go(hrefOf('check', (await startCheck(records, service)).id));
   return (
     <>
-      <Heading takesFocus={takesFocus}>{tool.title}</Heading>
       <p class="instruction">{text.lead}</p>
       <p>{text.rule}</p>
       <NewCheck onStart={(service) => void startWith(service)} />
