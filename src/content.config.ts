@@ -1,17 +1,19 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { idOf } from '#integrations/check-content/check-content.ts';
-import { toolDataName, toolDataSchemas } from '#integrations/check-content/tool-data.ts';
+import {
+  toolDataCollection,
+  toolDataFile,
+  toolDataNames,
+  toolDataSchemas,
+} from '#integrations/check-content/tool-data.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
 import { collectionNames, pageCollections, type CollectionName } from '#schemas/collections.ts';
 
 const patternOf = (name: CollectionName) => {
   if ((pageCollections as readonly string[]).includes(name)) return '**/*.mdx';
   if (name !== 'tools') return '**/*.yaml';
-  return [
-    '**/*.yaml',
-    ...[...toolDataSchemas.keys()].map((path) => `!${path.replace('content/tools/', '')}`),
-  ];
+  return ['**/*.yaml', ...toolDataNames.map((data) => `!${data}.yaml`)];
 };
 
 const define = (name: CollectionName) =>
@@ -25,11 +27,11 @@ const define = (name: CollectionName) =>
   });
 
 /** Data of tools beside their entries: a collection each, with the one entry `data`. */
-const dataCollections = [...toolDataSchemas].map(([path, schema]) => [
-  toolDataName(path),
+const dataCollections = toolDataNames.map((name) => [
+  toolDataCollection(name),
   defineCollection({
-    loader: glob({ base: '.', pattern: path, generateId: () => 'data' }),
-    schema,
+    loader: glob({ base: '.', pattern: toolDataFile(name), generateId: () => 'data' }),
+    schema: toolDataSchemas[name],
   }),
 ]);
 

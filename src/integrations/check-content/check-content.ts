@@ -11,7 +11,7 @@ import { contentPaths, placeOf } from './content-paths.ts';
 import { digestOf, readFile, type ContentFile } from './read-file.ts';
 import { readOutline } from './read-outline.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { toolDataSchemas } from './tool-data.ts';
+import { toolDataSchemaOf } from './tool-data.ts';
 
 export { idOf } from './content-paths.ts';
 
@@ -93,7 +93,7 @@ export function checkContent(root: string): ContentCheck {
     const text = readFileSync(join(root, path), 'utf8');
     const file = readFile(text, kind);
     const outline = kind === 'mdx' ? outlineOf(file) : emptyOutline;
-    const toolData = toolDataSchemas.get(path);
+    const toolData = toolDataSchemaOf(path);
     const parsed = parseFile<z.ZodType>(toolData ?? schemaOf[collection], file, path);
     if ('problems' in parsed) {
       problems.push(...parsed.problems);

@@ -11,27 +11,40 @@ import { storyChecksSchema } from '#schemas/story-checks.ts';
 import { storySlotsSchema } from '#schemas/story-slots.ts';
 
 /**
- * Data that tools read beside their entries: `content/tools/<tool>/<what>.yaml` for one tool, `content/tools/<what>.yaml`
- * for several. Each is checked by a schema of its own, without links, address or title.
+ * Data that tools read beside their entries, by name: `plan/texts` is content/tools/plan/texts.yaml, and a name without
+ * a folder serves several tools. Each is checked by a schema of its own, without links, address or title.
  */
-export const toolDataSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
-  ['content/tools/next-actions.yaml', nextActionsSchema],
-  ['content/tools/plan/texts.yaml', planDataSchema],
-  ['content/tools/portfolio/areas.yaml', portfolioAreasSchema],
-  ['content/tools/portfolio/words.yaml', hintWordsSchema],
-  ['content/tools/resume/words.yaml', resumeWordsSchema],
-  ['content/tools/role-fit/pairs.yaml', roleFitPairsSchema],
-  ['content/tools/role-fit/reading.yaml', roleFitReadingSchema],
-  ['content/tools/salary/ranges.yaml', salaryRangesSchema],
-  ['content/tools/stories/slots.yaml', storySlotsSchema],
-  ['content/tools/stories/checks.yaml', storyChecksSchema],
-  ['content/tools/capacity/week.yaml', capacityWeekSchema],
-  ['content/tools/capacity/mix.yaml', capacityMixSchema],
-  ['content/tools/dora/questions.yaml', deliveryQuestionsSchema],
-  ['content/tools/dora/advice.yaml', deliveryAdviceSchema],
-  ['content/tools/dora/averages.yaml', deliveryAveragesSchema],
-]);
+export const toolDataSchemas = {
+  'next-actions': nextActionsSchema,
+  'plan/texts': planDataSchema,
+  'portfolio/areas': portfolioAreasSchema,
+  'portfolio/words': hintWordsSchema,
+  'resume/words': resumeWordsSchema,
+  'role-fit/pairs': roleFitPairsSchema,
+  'role-fit/reading': roleFitReadingSchema,
+  'salary/ranges': salaryRangesSchema,
+  'stories/slots': storySlotsSchema,
+  'stories/checks': storyChecksSchema,
+  'capacity/week': capacityWeekSchema,
+  'capacity/mix': capacityMixSchema,
+  'dora/questions': deliveryQuestionsSchema,
+  'dora/advice': deliveryAdviceSchema,
+  'dora/averages': deliveryAveragesSchema,
+} as const satisfies Record<string, z.ZodType>;
 
-/** The name of a data file as a collection of Astro: `plan-texts` of `content/tools/plan/texts.yaml`. */
-export const toolDataName = (path: string): string =>
-  path.replace(/^content\/tools\/|\.yaml$/gu, '').replaceAll('/', '-');
+export type ToolDataName = keyof typeof toolDataSchemas;
+export type ToolData<N extends ToolDataName> = z.output<(typeof toolDataSchemas)[N]>;
+
+export const toolDataNames = Object.keys(toolDataSchemas) as ToolDataName[];
+
+/** The file of a tool's data, from the root. */
+export const toolDataFile = (name: ToolDataName): string => `content/tools/${name}.yaml`;
+
+/** The schema of a file that is a tool's data; undefined for every other file. */
+export const toolDataSchemaOf = (file: string): z.ZodType | undefined => {
+  const name = toolDataNames.find((each) => toolDataFile(each) === file);
+  return name && toolDataSchemas[name];
+};
+
+/** The name of a tool's data as a collection of Astro, which takes no slash. */
+export const toolDataCollection = (name: ToolDataName): string => name.replaceAll('/', '-');

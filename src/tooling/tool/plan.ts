@@ -6,7 +6,7 @@ import type { Gap, GapType } from '#domain/assessment/types.ts';
 import type { PlanContent, PlanTrack } from '#domain/plan/types.ts';
 import { readInput } from './bad-input.ts';
 import type { Command } from './command.ts';
-import { readNewestInstrument, readNextActions, readPlanTexts } from './read-content.ts';
+import { readNewestInstrument, readToolData } from './read-content.ts';
 
 const bands = {
   aspiring: ['exploring', 'building', 'close', 'case'],
@@ -71,8 +71,8 @@ const trackSchema = z.looseObject({ track: z.literal(['aspiring', 'practising'])
 
 /** `plan`: the plan for 30 days, or for the first 90 of a new manager (section F2, *Command*). */
 export function createPlan(): Command {
-  const texts = readPlanTexts();
-  const actions = readNextActions();
+  const texts = readToolData('plan/texts').texts;
+  const actions = readToolData('next-actions');
   const contentOf = (track: PlanTrack): PlanContent => ({
     texts,
     areas: readNewestInstrument('track', `em-${track}`).competencies,

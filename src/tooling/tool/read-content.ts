@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { toolDataSchemas, type ToolData, type ToolDataName } from '#integrations/check-content/tool-data.ts';
 import { instrumentSchema, type Instrument } from '#schemas/instrument.ts';
-import { nextActionsSchema, type NextActions } from '#schemas/next-actions.ts';
-import { planDataSchema, type PlanTexts } from '#schemas/plan-texts.ts';
-import { resumeWordsSchema, type ResumeWords } from '#schemas/resume-words.ts';
-import { roleFitPairsSchema, type RoleFitPair } from '#schemas/role-fit.ts';
-import { salaryRangesSchema, type SalaryRanges } from '#schemas/salary-ranges.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const readYaml = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
@@ -27,16 +23,6 @@ export function readNewestInstrument<K extends Kind>(kind: K, id: string): Instr
   return instrument as InstrumentOf<K>;
 }
 
-export const readNextActions = (): NextActions =>
-  nextActionsSchema.parse(readYaml('tools/next-actions.yaml'));
-
-export const readPlanTexts = (): PlanTexts => planDataSchema.parse(readYaml('tools/plan/texts.yaml')).texts;
-
-export const readResumeWords = (): ResumeWords =>
-  resumeWordsSchema.parse(readYaml('tools/resume/words.yaml')).en;
-
-export const readRoleFitPairs = (): readonly RoleFitPair[] =>
-  roleFitPairsSchema.parse(readYaml('tools/role-fit/pairs.yaml')).pairs;
-
-export const readSalaryRanges = (): SalaryRanges =>
-  salaryRangesSchema.parse(readYaml('tools/salary/ranges.yaml'));
+/** Data of a tool, read by the same schema as the site. */
+export const readToolData = <N extends ToolDataName>(name: N): ToolData<N> =>
+  toolDataSchemas[name].parse(readYaml(`tools/${name}.yaml`)) as ToolData<N>;

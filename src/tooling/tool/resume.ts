@@ -4,7 +4,7 @@ import { coachSet } from '#domain/resume/coach-set.ts';
 import { maxBulletLength } from '#domain/resume/types.ts';
 import { readInput } from './bad-input.ts';
 import type { Command } from './command.ts';
-import { readResumeWords } from './read-content.ts';
+import { readToolData } from './read-content.ts';
 
 const inputSchema = z.strictObject({
   bullets: z.array(
@@ -16,7 +16,7 @@ const inputSchema = z.strictObject({
 
 /** `resume`: reads résumé bullets one by one and as a set (section F3). */
 export function createResume(): Command {
-  const coach = createCoach(readResumeWords());
+  const coach = createCoach(readToolData('resume/words').en);
   return {
     about: 'reads résumé bullets: points, questions, warnings',
     evaluate(input, place) {

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { positions, readFitAnswers } from '#domain/role-fit/read-answers.ts';
 import { readInput } from './bad-input.ts';
 import type { Command } from './command.ts';
-import { readRoleFitPairs } from './read-content.ts';
+import { readToolData } from './read-content.ts';
 
 /** `role-fit`: where answers to the twelve pairs lean (section F5). */
 export function createRoleFit(): Command {
   const answerSchema = z.literal([...positions, 'neither', null]).optional();
   const inputSchema = z.strictObject({
     answers: z
-      .strictObject(Object.fromEntries(readRoleFitPairs().map(({ id }) => [id, answerSchema])))
+      .strictObject(
+        Object.fromEntries(readToolData('role-fit/pairs').pairs.map(({ id }) => [id, answerSchema])),
+      )
       .default({}),
   });
   return {

@@ -3,7 +3,7 @@ import { checkOffer } from '#domain/salary/check-offer.ts';
 import { offerLevels, offerTiers } from '#schemas/vocabulary.ts';
 import { readInput } from './bad-input.ts';
 import type { Command } from './command.ts';
-import { readSalaryRanges } from './read-content.ts';
+import { readToolData } from './read-content.ts';
 
 /** A number that is missing or not known takes its default. */
 const numberOr = (fallback: number, least: number) =>
@@ -28,7 +28,7 @@ const inputSchema = z.strictObject({
 
 /** `salary`: sets an offer beside the range of its level and tier (section F7, *Command*). */
 export function createSalary(): Command {
-  const { ranges } = readSalaryRanges();
+  const { ranges } = readToolData('salary/ranges');
   return {
     about: 'sets an offer beside a pay range',
     evaluate(input, place) {

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getInstruments, getLibrary, getNextActions, getPlanTexts } from '#library';
+import { getInstruments, getLibrary, getToolData } from '#library';
 import { urls } from '#urls';
 
 /** Data the self-assessment fetches when it is first needed: each version of a track, what follows from it, and the wording for colleagues. */
 export async function getStaticPaths() {
   const library = await getLibrary();
   const instruments = library.all('instruments').map(({ data }) => data);
-  const [texts, actions] = [await getPlanTexts(), await getNextActions()];
+  const [texts, actions] = [(await getToolData('plan/texts')).texts, await getToolData('next-actions')];
   const newest = <K extends (typeof instruments)[number]['kind']>(kind: K) =>
     instruments
       .filter((data): data is Extract<(typeof instruments)[number], { kind: K }> => data.kind === kind)
