@@ -3,6 +3,7 @@ import { sizeOfBackup } from '#domain/records/export.ts';
 import type { Store } from '#domain/records/types.ts';
 import { dataPage as text, recordNames } from '#strings/records';
 import { writeDate } from '../parts/write-date.ts';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 
 /** A tool as the page names it. */
 export interface NamedTool {
@@ -25,15 +26,7 @@ export function SavedTable({ store, tools, onDownload, onDelete }: Props) {
   return (
     <table class="numbers">
       <caption>{text.table}</caption>
-      <thead>
-        <tr>
-          {Object.entries(text.columns).map(([key, name]) => (
-            <th key={key} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={text.columns} />
       <tbody>
         {saved.map(({ tool, counts, bytes, changed }) => {
           const named = nameOf(tool);

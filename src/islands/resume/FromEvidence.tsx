@@ -3,6 +3,7 @@ import type { Store } from '#domain/records/types.ts';
 import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { draftBullet } from '#domain/resume/draft-bullet.ts';
 import { picker as text } from '#strings/resume';
+import { ChooseExample } from '../parts/ChooseExample.tsx';
 import { Option } from '../parts/Option.tsx';
 import type { ToolPlace } from '../parts/ToolRoot.tsx';
 import { dropFragment, useFragment } from '../parts/use-fragment.ts';
@@ -17,7 +18,6 @@ interface Props {
 /** Makes bullets from examples of the portfolio, chosen here or named by the address (`#from=<id>`). */
 export function FromEvidence({ store, place, onMake }: Props) {
   const [showsConfidential, setShowsConfidential] = useState(false);
-  const [chosen, setChosen] = useState('');
   const [asked, setAsked] = useState<EvidenceItem | null>(null);
   const [said, setSaid] = useState('');
   const fragment = useFragment();
@@ -38,7 +38,6 @@ export function FromEvidence({ store, place, onMake }: Props) {
   }, [fragment]);
 
   const offered = store.evidence.filter(({ confidential }) => showsConfidential || !confidential);
-  const item = offered.find(({ id }) => id === chosen) ?? offered[0];
   const label = ({ id, title, confidential }: EvidenceItem): string => {
     const named = confidential ? text.confidentialItem(title) : title;
     return store.bullets.some(({ evidenceIds }) => evidenceIds.includes(id)) ? text.used(named) : named;
@@ -73,26 +72,13 @@ export function FromEvidence({ store, place, onMake }: Props) {
           onPick={setShowsConfidential}
         />
       )}
-      <p class="go">
-        {item && (
-          <>
-            <label class="field grows">
-              {text.choose}
-              <select value={item.id} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-                {offered.map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {label(each)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <button type="button" class="quiet-button" onClick={() => void make(item)}>
-              {text.make}
-            </button>
-          </>
-        )}
-        <a href={`${place.base}tools/portfolio/`}>{text.portfolio}</a>
-      </p>
+      <ChooseExample
+        items={offered}
+        label={label}
+        words={text}
+        portfolio={`${place.base}tools/portfolio/`}
+        onMake={(item) => void make(item)}
+      />
     </section>
   );
 }

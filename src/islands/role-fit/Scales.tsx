@@ -1,6 +1,7 @@
 import { leaningIn, type FitAnswer, type FitResult, type Leaning } from '#domain/role-fit/read-answers.ts';
 import type { RoleFitReading } from '#schemas/role-fit.ts';
 import { results as text, writeMean } from '#strings/role-fit';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 
 interface Props {
   result: FitResult;
@@ -41,15 +42,7 @@ export function Scales({ result, answers, dimensions }: Props) {
   return (
     <table class="numbers">
       <caption>{text.table}</caption>
-      <thead>
-        <tr>
-          {Object.entries(text.columns).map(([key, name]) => (
-            <th key={key} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={text.columns} />
       <tbody>
         {result.dimensions.map(({ id, mean, answered }) =>
           row(

@@ -3,6 +3,7 @@ import type { Offer } from '#domain/records/toolkit-records.ts';
 import { compare as text } from '#strings/salary';
 import type { SalaryProps } from './salary-props.ts';
 import { checkAgainst, nameOf, sayBeside } from './say-offer.ts';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 
 interface Props extends Pick<SalaryProps, 'data'> {
   offers: readonly Offer[];
@@ -19,15 +20,7 @@ export function OfferTable({ data, offers, chosen, isSaved, onChoose }: Props) {
       <h2>{text.heading}</h2>
       <table class="numbers">
         <caption>{text.table}</caption>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([key, name]) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {offers.map((offer) => {
             const check = checkAgainst(offer, data);

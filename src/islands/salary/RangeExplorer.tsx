@@ -7,6 +7,7 @@ import { ranges as text } from '#strings/salary';
 import { writeDate } from '../parts/write-date.ts';
 import { RangeBars } from './RangeBars.tsx';
 import type { SalaryProps } from './salary-props.ts';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 
 /** One range with what it is for. */
 export interface NamedRange {
@@ -65,15 +66,7 @@ export function RangeExplorer({ data, offers }: Props) {
         <caption>
           {text.table}. {data.label}.
         </caption>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([key, name]) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {shown.map(({ level: of, tier: at, range }) => (
             <tr key={`${of}-${at}`}>

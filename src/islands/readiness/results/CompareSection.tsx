@@ -9,6 +9,7 @@ import { writeDate } from '../../parts/write-date.ts';
 import { loadTrack, type TrackData } from '../instruments.ts';
 import { Later } from '../../parts/Later.tsx';
 import { nameOf, repliesTo, type Scored } from './scored.ts';
+import { ColumnHeads } from '../../parts/ColumnHeads.tsx';
 
 interface Props {
   scored: Scored;
@@ -79,15 +80,7 @@ function Changes({ scored, earlier, data, records }: ChangesProps) {
     <>
       <p class="small">{text.compared(change.compared, change.items, change.answeredInBoth)}</p>
       <table class="numbers">
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([key, name]) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {change.areas.map((area) => (
             <tr key={area.code}>

@@ -5,6 +5,7 @@ import type { Competency } from '#schemas/instrument-track.ts';
 import { profile as text } from '#strings/readiness-results';
 import { Radar } from './Radar.tsx';
 import { wordOf } from './scored.ts';
+import { ColumnHeads } from '../../parts/ColumnHeads.tsx';
 
 /** What the profile draws of an area; a shared summary knows no more than score and evidence. */
 export interface ProfileArea {
@@ -85,15 +86,7 @@ export function Profile({ areas }: { areas: readonly ProfileArea[] }) {
       {showsRadar && <Radar areas={areas} />}
       <table class="numbers">
         <caption>{text.table}</caption>
-        <thead>
-          <tr>
-            {Object.entries(text.columns).map(([key, name]) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={text.columns} />
         <tbody>
           {areas.map(({ area, score }) => (
             <tr key={area.code}>
