@@ -26,13 +26,13 @@ const term = (id: string): Entry<'terms'> => ({
 
 describe('Header', () => {
   test('marks the shelf the reader stands in, and no other', async () => {
-    const html = await render(Header, { section: 'frameworks' });
+    const html = await render(Header, { path: '/frameworks/sbi/' });
     expect(html.match(/aria-current/gu)).toHaveLength(1);
     expect(html).toMatch(/href="\/frameworks\/" aria-current="true"/u);
   });
 
   test('opens the menu and leads to search without scripts', async () => {
-    const html = await render(Header, { section: '' });
+    const html = await render(Header, { path: '/' });
     expect(html).toContain('popovertarget="menu"');
     expect(html).toMatch(/<a[^>]*href="\/search\/"/u);
   });
