@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { Bullet } from '#domain/records/toolkit-records.ts';
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
+import { dumpDatabase } from '../support/readiness-page.ts';
 import { evidenceOf } from '../support/resume-evidence.ts';
 import { findFaults, hostileText, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
 
@@ -26,6 +28,12 @@ async function writeSet(page: Page) {
   }
   await page.getByText('The bullets together').waitFor();
 }
+/** The bullets as they are kept, in their order: a reload in the middle of a write would lose the last letters. */
+const stored = async (page: Page) => {
+  const lists = JSON.parse(await dumpDatabase(page)) as [string, { record: Bullet }[]][];
+  const bullets = lists.find(([name]) => name === 'bullets')?.[1].map(({ record }) => record) ?? [];
+  return bullets.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0)).map(({ text }) => text);
+};
 const written = (page: Page) =>
   page
     .locator('.bullet textarea')
@@ -45,6 +53,7 @@ test('bullets are written, read, moved and kept by keyboard alone', async () => 
     await tabTo(page, 'Move up bullet 2');
     await page.keyboard.press('Enter');
     await expect.poll(() => written(page)).toEqual([texts[1], texts[0]]);
+    await expect.poll(() => stored(page)).toEqual([texts[1], texts[0]]);
     await page.reload();
     await page.getByLabel('Bullet 1').waitFor();
     await expect.poll(() => written(page)).toEqual([texts[1], texts[0]]);
@@ -100,6 +109,7 @@ test('text of any kind stays text, and only the bullets go to paper', async () =
   await inFreshProfile(site, async (page) => {
     await open(page);
     await page.getByLabel('Bullet 1').fill(hostileText);
+    await expect.poll(() => stored(page)).toEqual([hostileText.slice(0, 10_000)]);
     await page.reload();
     await page.getByLabel('Bullet 1').waitFor();
     await expect.poll(() => written(page)).toEqual([hostileText.slice(0, 10_000)]);
