@@ -48,6 +48,9 @@ test('bullets are written, read, moved and kept by keyboard alone', async () => 
     await page.getByText('“Worked on”').waitFor();
     await tabTo(page, 'Add a bullet');
     await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll('textarea')[1] === document.activeElement))
+      .toBe(true);
     await page.keyboard.type(texts[1]);
     await page.getByText('“from 60 to 15”').waitFor();
     await tabTo(page, 'Move up bullet 2');
