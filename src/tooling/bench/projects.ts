@@ -63,6 +63,9 @@ export function prepareSite(folder: string, { files, reviews }: Corpus): void {
       recursive: true,
       filter: (path) => !path.endsWith('.mdx'),
     });
+  // The tools lead to pages of ours by name.
+  for (const tool of globSync('src/pages/tools/*/', { cwd: folder }))
+    rmSync(join(folder, tool), { recursive: true });
   for (const collection of ['sources', 'terms'])
     for (const id of idsIn(collection).slice(supporting))
       rmSync(join(folder, 'content', collection, `${id}.yaml`));

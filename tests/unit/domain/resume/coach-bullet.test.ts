@@ -180,14 +180,15 @@ describe('any text', () => {
     ['emoji', '👩‍💻'.repeat(2_000)],
     ['spaces', ' '.repeat(10_000)],
     ['bullets', Object.values(quoted).join(' ').repeat(9).slice(0, 10_000)],
-  ])('of 10,000 characters takes less than 50 ms: %s', (_, text) => {
-    // Processor time, the best of three: other work on the machine is not the coach's.
+  ])('of 10,000 characters takes no longer than a keystroke may, on a slow machine too: %s', (_, text) => {
+    // Processor time, the best of three: other work on the machine is not the coach's. About 40 ms here; a pattern that
+    // goes back over its text again and again would take seconds.
     const times = [1, 2, 3].map(() => {
       const before = process.cpuUsage();
       coach(text);
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1_000;
     });
-    expect(Math.min(...times)).toBeLessThan(50);
+    expect(Math.min(...times)).toBeLessThan(250);
   });
 });
