@@ -8,15 +8,23 @@ import { headersFor } from '#domain/hosting/header-rules.ts';
 import { createUrls } from '#domain/navigation/urls.ts';
 import { site } from '#site';
 
-/** Serves the built site under its base path, with the headers that hosts are configured for. Port 0 picks a free one. */
-export async function serve(folder: string, port: number): Promise<{ server: Server; url: string }> {
+/**
+ * Serves the built site under its base path, with the headers that hosts are configured for but those named in
+ * `leftOut`. Port 0 picks a free one.
+ */
+export async function serve(
+  folder: string,
+  port: number,
+  leftOut: readonly string[] = [],
+): Promise<{ server: Server; url: string }> {
   const base = createUrls(site.base).root;
   // Read anew for each request, so that a build while serving shows.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   const server = createServer((request, response) => {
     const describe = (path: string) => {
       const headers = { ...headersFor(path), 'Content-Type': contentTypeOf(path) };
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headers))
+        if (!leftOut.includes(name)) response.setHeader(name, value);
     };
     const notFound = () => {
       describe('404.html');
