@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { watch } from '../support/readiness-page.ts';
-import { findFaults } from '../support/tool-page.ts';
+import { findFaultsOnWalk } from '../support/tool-page.ts';
 
 const site = useSite();
 const tool = (rest = '') => `${site.url}tools/capacity/${rest}`;
@@ -59,17 +59,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>) {
 }
 
 test('axe finds nothing in any state, light or dark, and nothing scrolls sideways at 320 px', async () => {
-  const context = await site.browser.newContext({ viewport: { width: 320, height: 800 } });
-  const faults = watch(context, site.url);
-  const page = await context.newPage();
-  await walk(page, async (state) => {
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      faults.push(...(await findFaults(page, `${state}, ${colorScheme}`)));
-    }
-  });
-  expect(faults).toEqual([]);
-  await context.close();
+  expect(await findFaultsOnWalk(site, walk)).toEqual([]);
 });
 
 test('a week by keyboard alone; a reload keeps everything, another tab agrees, and it prints', async () => {

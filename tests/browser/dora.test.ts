@@ -4,7 +4,7 @@ import { encodeDelivery } from '#domain/dora/delivery-link.ts';
 import { useSite } from '../support/browser.ts';
 import { answersOf } from '../support/delivery.ts';
 import { watch } from '../support/readiness-page.ts';
-import { findFaults } from '../support/tool-page.ts';
+import { findFaultsOnWalk } from '../support/tool-page.ts';
 
 const site = useSite();
 const shared = (signs: string) => encodeDelivery({ answers: answersOf(signs), day: '2026-01-15' });
@@ -70,17 +70,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>) {
 }
 
 test('axe finds nothing in any state, light or dark, and nothing scrolls sideways at 320 px', async () => {
-  const context = await site.browser.newContext({ viewport: { width: 320, height: 800 } });
-  const faults = watch(context, site.url);
-  const page = await context.newPage();
-  await walk(page, async (state) => {
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      faults.push(...(await findFaults(page, `${state}, ${colorScheme}`)));
-    }
-  });
-  expect(faults).toEqual([]);
-  await context.close();
+  expect(await findFaultsOnWalk(site, walk)).toEqual([]);
 });
 
 test('a check by keyboard alone; a reload keeps everything, and print holds the scores', async () => {

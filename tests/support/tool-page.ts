@@ -42,6 +42,27 @@ export async function findFaults(page: Page, state: string): Promise<string[]> {
   ];
 }
 
+/**
+ * What is wrong in any state that `walk` stops at, in a fresh profile on a narrow phone, dark and light: what axe
+ * finds, sideways scrolling, errors and requests to other hosts.
+ */
+export async function findFaultsOnWalk(
+  { url, browser }: { readonly url: string; readonly browser: Browser },
+  walk: (page: Page, look: (state: string) => Promise<void>) => Promise<void>,
+): Promise<string[]> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+  const faults = watch(context, url);
+  const page = await context.newPage();
+  await walk(page, async (state) => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      faults.push(...(await findFaults(page, `${state}, ${colorScheme}`)));
+    }
+  });
+  await context.close();
+  return faults;
+}
+
 /** Presses Tab until the focus is on an element whose text or name fits. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let step = 0; step < 120; step++) {

@@ -1,4 +1,5 @@
 import { result as text } from '#strings/dora';
+import { GonePage } from '../parts/GonePage.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Later } from '../parts/Later.tsx';
 import { ToolRoot, type Opened } from '../parts/ToolRoot.tsx';
@@ -44,17 +45,7 @@ function Pages({ records, store, route, go, ...tool }: PagesProps) {
       );
     if (page === 'start') return <StartPage key="start" {...all} />;
     if (!check)
-      return (
-        <div key="gone">
-          <Heading takesFocus={hasMoved}>{tool.title}</Heading>
-          <p class="instruction">{text.gone}</p>
-          <p class="go">
-            <a class="button" href="#">
-              {text.all}
-            </a>
-          </p>
-        </div>
-      );
+      return <GonePage key="gone" title={tool.title} why={text.gone} back={text.all} takesFocus={hasMoved} />;
     if (page === 'check')
       return (
         <CheckPage key={`check ${id}`} tool={tool} records={records} check={check} takesFocus={hasMoved} />

@@ -2,7 +2,7 @@ import { useRecords } from '../parts/use-records.ts';
 import { StorageNotice } from '../parts/StorageNotice.tsx';
 import { screen as text } from '#strings/readiness';
 import { AttemptPages } from './AttemptPages.tsx';
-import { Heading } from '../parts/Heading.tsx';
+import { GonePage } from '../parts/GonePage.tsx';
 import { loadTrack } from './instruments.ts';
 import { Later } from '../parts/Later.tsx';
 import { StartPage } from './start/StartPage.tsx';
@@ -29,15 +29,13 @@ export function Readiness(tool: ToolProps) {
       );
     if (!attempt)
       return (
-        <div key="gone">
-          <Heading takesFocus={hasMoved}>{tool.title}</Heading>
-          <p class="instruction">{text.gone}</p>
-          <p class="go">
-            <a class="button" href="#">
-              {text.backToStart}
-            </a>
-          </p>
-        </div>
+        <GonePage
+          key="gone"
+          title={tool.title}
+          why={text.gone}
+          back={text.backToStart}
+          takesFocus={hasMoved}
+        />
       );
     const { id, instrument, version } = attempt;
     return (
