@@ -6,6 +6,7 @@ import { trustedPolicy } from '#browser/trusted.ts';
 import { contentCheck } from '#integrations/check-content/index.ts';
 import { hostFiles } from '#integrations/host-files.ts';
 import { offline } from '#integrations/offline.ts';
+import { pagePolicy } from '#integrations/page-policy.ts';
 import { precompress } from '#integrations/precompress.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { securityTextFile } from '#integrations/security-text.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap(),
+    pagePolicy(),
     securityTextFile(site.securityContact, site.url),
     searchIndex(),
     hostFiles(),

@@ -41,7 +41,7 @@ const mostSections = 3;
 const toFoundPage = ({ url, meta, filters, sub_results }: PagefindPage): FoundPage => ({
   url,
   title: meta['title'] ?? url,
-  answer: meta['answer'] ?? '',
+  answer: meta['answer'] ?? meta['description'] ?? '',
   collection: (filters['collection']?.[0] ?? 'responsibilities') as FoundPage['collection'],
   sections: sub_results
     .filter((section) => section.url.includes('#'))
@@ -56,7 +56,7 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
     baseUrl: base,
     excerptLength: 24,
     // A word in a page's title says more than any number of mentions in its text.
-    ranking: { metaWeights: { title: 12, answer: 2 } },
+    ranking: { metaWeights: { title: 12, answer: 2, description: 2 } },
     // A query takes a few milliseconds; the worker would cost every first search another 11 KB.
     noWorker: true,
   });

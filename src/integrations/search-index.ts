@@ -7,6 +7,20 @@ const failOn = (errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
+/**
+ * What stands on a page and is not its text: search would find every page by the words of its neighbours. Pagefind
+ * passes over `nav` by itself.
+ */
+const besideTheText = [
+  '.head .tag',
+  '.byline',
+  '.note',
+  '.form:not(.filled)',
+  '.next-step',
+  '.related',
+  '.source-list',
+];
+
 /** Builds the Pagefind index over the finished pages, beside them in `pagefind/`; serves it in `npm run dev`. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
@@ -17,7 +31,7 @@ export const searchIndex = (): AstroIntegration => ({
     },
     'astro:build:done': async ({ dir, logger }) => {
       const path = fileURLToPath(dir);
-      const { index, errors } = await createIndex({ keepIndexUrl: false });
+      const { index, errors } = await createIndex({ keepIndexUrl: false, excludeSelectors: besideTheText });
       failOn(errors);
       if (!index) throw new Error('Pagefind made no index');
       const added = await index.addDirectory({ path });

@@ -157,7 +157,7 @@ describe('on a phone of 320 px', () => {
 
   test('a source opens as a note and closes again', async () => {
     const page = await open('frameworks/sbi/', phone);
-    await page.locator('.cite-button').first().click();
+    await page.locator('button.cite').first().click();
     await page.locator('.note:popover-open').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.note:popover-open').count()).toBe(0);
