@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { createManifest, publicPath, type BuiltFile } from '#domain/offline/manifest.ts';
+import { createManifest, mentionsIn, publicPath, type BuiltFile } from '#domain/offline/manifest.ts';
 
 /** Characters of a file's digest: enough to tell two versions of one file apart. */
 const digestLength = 8;
@@ -26,7 +26,7 @@ const readBuild = (folder: string): BuiltFile[] =>
         path: publicPath(file.replaceAll('\\', '/')),
         digest: hash(content),
         bytes: content.length,
-        ...(namesFiles ? { text: content.toString() } : {}),
+        ...(namesFiles ? { mentions: mentionsIn(content.toString()) } : {}),
       };
     });
 

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { completenessOf } from '#domain/portfolio/completeness.ts';
 import { findHints } from '#domain/portfolio/hints.ts';
-import { portfolioAreasSchema } from '#schemas/portfolio.ts';
+import { readToolData } from '#tooling/tool/read-content.ts';
 import { example, hintWords } from '../support/portfolio.ts';
 
-const path = join(import.meta.dirname, '../../content/tools/portfolio/areas.yaml');
-const areas = portfolioAreasSchema.parse(parse(readFileSync(path, 'utf8')));
+const areas = readToolData('portfolio/areas');
 
 describe('our own examples', () => {
   it.each(Object.values(areas))('pass every hint they are shown beside: $name', ({ example: ours }) => {

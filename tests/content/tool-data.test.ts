@@ -2,17 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { capacityMixSchema, capacityWeekSchema } from '#schemas/capacity.ts';
-import { deliveryAdviceSchema, deliveryAveragesSchema } from '#schemas/delivery.ts';
 import type { Guide } from '#schemas/next-actions.ts';
 import { toolSchema } from '#schemas/tool.ts';
+import { readToolData } from '#tooling/tool/read-content.ts';
 import { aspiring, practising } from '../support/instruments.ts';
 import { nextActions, planTexts } from '../support/plans.ts';
 import { roleFitReading } from '../support/role-fit.ts';
 import { storySlots } from '../support/stories.ts';
 
 const content = join(import.meta.dirname, '../../content');
-const readYaml = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
 const isThere = ({ collection, id }: Guide): boolean =>
   ['mdx', 'yaml'].some((ending) => existsSync(join(content, collection, `${id}.${ending}`)));
 
@@ -72,11 +70,11 @@ describe('the slots of stories', () => {
 
 /** The ids of the sources a tool's entry cites. */
 const citedBy = (tool: string): string[] =>
-  toolSchema.parse(readYaml(`tools/${tool}.yaml`)).sources.map(({ id }) => id);
+  toolSchema.parse(parse(readFileSync(join(content, `tools/${tool}.yaml`), 'utf8'))).sources.map(({ id }) => id);
 
 describe('the delivery check', () => {
-  const advice = deliveryAdviceSchema.parse(readYaml('tools/dora/advice.yaml'));
-  const averages = deliveryAveragesSchema.parse(readYaml('tools/dora/averages.yaml'));
+  const advice = readToolData('dora/advice');
+  const averages = readToolData('dora/averages');
 
   it.each(Object.entries(advice))('leads to two entries that exist: %s', (_, { guides }) => {
     expect(guides.every(isThere)).toBe(true);
@@ -95,8 +93,8 @@ describe('the delivery check', () => {
 });
 
 describe('the capacity calculator', () => {
-  const { spans } = capacityWeekSchema.parse(readYaml('tools/capacity/week.yaml'));
-  const mix = capacityMixSchema.parse(readYaml('tools/capacity/mix.yaml'));
+  const { spans } = readToolData('capacity/week');
+  const mix = readToolData('capacity/mix');
 
   it.each(spans)('cites its source, or says that there is none: $who $range', ({ who, source }) => {
     if (source) expect(citedBy('capacity')).toContain(source);

@@ -1,23 +1,18 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import { withUsual, type CapacityField } from '#domain/capacity/capacity-inputs.ts';
 import type { Capacity } from '#domain/records/toolkit-records.ts';
 import { MixView } from '#islands/capacity/MixView.tsx';
 import { WeekForm } from '#islands/capacity/WeekForm.tsx';
 import { WeekResult } from '#islands/capacity/WeekResult.tsx';
 import { writeMarkdown } from '#islands/capacity/write-markdown.ts';
-import { capacityMixSchema, capacityWeekSchema } from '#schemas/capacity.ts';
+import { readToolData } from '#tooling/tool/read-content.ts';
 
 afterEach(cleanup);
 
-const read = (name: string): unknown =>
-  parse(readFileSync(join(import.meta.dirname, `../../content/tools/capacity/${name}.yaml`), 'utf8'));
-const { levers } = capacityWeekSchema.parse(read('week'));
-const mix = capacityMixSchema.parse(read('mix'));
+const { levers } = readToolData('capacity/week');
+const mix = readToolData('capacity/mix');
 const pages = { reports: '/r/', coding: '/c/', roadmap: '/m/', olderSource: '/o/' };
 const scenario = (given: Partial<Record<CapacityField, number>>, more: Partial<Capacity> = {}): Capacity => ({
   id: 'a',

@@ -1,9 +1,6 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import type { Records } from '#browser/records/records.ts';
 import { scoreDelivery } from '#domain/dora/score-delivery.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
@@ -12,15 +9,13 @@ import { Advice, ToFindOut } from '#islands/dora/result/Advice.tsx';
 import { SideBySide } from '#islands/dora/result/SideBySide.tsx';
 import { writeMarkdown } from '#islands/dora/result/write-markdown.ts';
 import { parseFragment } from '#islands/dora/use-route.ts';
-import { deliveryAdviceSchema, deliveryQuestionsSchema } from '#schemas/delivery.ts';
+import { readToolData } from '#tooling/tool/read-content.ts';
 import { answersOf } from '../support/delivery.ts';
 
 afterEach(cleanup);
 
-const read = (name: string): unknown =>
-  parse(readFileSync(join(import.meta.dirname, `../../content/tools/dora/${name}.yaml`), 'utf8'));
-const questions = deliveryQuestionsSchema.parse(read('questions'));
-const written = deliveryAdviceSchema.parse(read('advice'));
+const questions = readToolData('dora/questions');
+const written = readToolData('dora/advice');
 const withLinks = ({ ask, findOut, guides }: typeof written.leadTime) => ({
   ask,
   findOut,

@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Gap, GapType } from '#domain/assessment/types.ts';
 import { planThirtyDays } from '#domain/plan/thirty-day-plan.ts';
 import type { GeneratedPlan, PlanContent, PlanTask, ThirtyDayInput } from '#domain/plan/types.ts';
-import { nextActionsSchema } from '#schemas/next-actions.ts';
-import { planDataSchema } from '#schemas/plan-texts.ts';
+import { readToolData } from '#tooling/tool/read-content.ts';
 import { aspiring, practising } from './instruments.ts';
 
-const tools = join(import.meta.dirname, '../../content/tools');
-const readYaml = (name: string): unknown => parse(readFileSync(join(tools, name), 'utf8'));
-
-/** The real next actions and plan texts, read by the real schemas. */
-export const nextActions = nextActionsSchema.parse(readYaml('next-actions.yaml'));
-export const planTexts = planDataSchema.parse(readYaml('plan/texts.yaml')).texts;
+/** The real next actions and plan texts. */
+export const nextActions = readToolData('next-actions');
+export const planTexts = readToolData('plan/texts').texts;
 
 export const planContent: Record<ThirtyDayInput['track'], PlanContent> = {
   aspiring: { texts: planTexts, areas: aspiring.competencies, actions: nextActions['em-aspiring'] },

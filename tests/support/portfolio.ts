@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import type { HintWords } from '#domain/portfolio/hints.ts';
 import { startItem } from '#domain/portfolio/item.ts';
 import type { PortfolioWords } from '#domain/portfolio/markdown.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { evidenceAreas } from '#schemas/instrument-vocabulary.ts';
-import { hintWordsSchema } from '#schemas/portfolio.ts';
+import { readToolData } from '#tooling/tool/read-content.ts';
 import { times } from './records.ts';
 
 /** An example with the given parts; nothing else is written of it. */
@@ -18,9 +15,7 @@ export const example = (parts: Partial<EvidenceItem> = {}): EvidenceItem => ({
 });
 
 /** The words of the content, as the site reads them. */
-export const hintWords: HintWords = hintWordsSchema.parse(
-  parse(readFileSync(join(import.meta.dirname, '../../content/tools/portfolio/words.yaml'), 'utf8')),
-);
+export const hintWords: HintWords = readToolData('portfolio/words');
 
 const month = fc
   .record({ year: fc.integer({ min: 1990, max: 2030 }), month: fc.integer({ min: 1, max: 12 }) })

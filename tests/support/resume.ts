@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createCoach } from '#domain/resume/coach-bullet.ts';
 import type { Signal, WarningKind } from '#domain/resume/types.ts';
-import { resumeWordsSchema } from '#schemas/resume-words.ts';
+import { readToolData } from '#tooling/tool/read-content.ts';
 
-const read = (path: string): unknown => parse(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'));
-
-/** The real word lists, read by the real schema. */
-export const resumeWords = resumeWordsSchema.parse(read('content/tools/resume/words.yaml')).en;
+/** The real word lists. */
+export const resumeWords = readToolData('resume/words').en;
 export const coach = createCoach(resumeWords);
 
 interface LabelledBullet {
@@ -18,7 +16,9 @@ interface LabelledBullet {
 }
 
 /** Bullets of our own with the signals and warnings a careful reader sees. */
-export const labelledBullets = read('tests/fixtures/resume/bullets.yaml') as readonly LabelledBullet[];
+export const labelledBullets = parse(
+  readFileSync(join(import.meta.dirname, '../fixtures/resume/bullets.yaml'), 'utf8'),
+) as readonly LabelledBullet[];
 
 /**
  * The weak and strong bullets of section F3. Quoted from two public web guides to becoming an engineering manager

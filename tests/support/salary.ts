@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { salaryRangesSchema } from '#schemas/salary-ranges.ts';
+import { readToolData } from '#tooling/tool/read-content.ts';
 
-/** The real pay ranges, read by the real schema. */
-export const salaryRanges = salaryRangesSchema.parse(
-  parse(readFileSync(join(import.meta.dirname, '../../content/tools/salary/ranges.yaml'), 'utf8')),
-);
+/** The real pay ranges. */
+export const salaryRanges = readToolData('salary/ranges');

@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import * as built from '#tooling/built-pages.ts';
 import { serve } from '#tooling/serve.ts';
 
 /** The built site that the `site` and `browser` layers read. */
@@ -7,28 +7,10 @@ export const dist = 'dist';
 
 /** Every HTML page of the built site: its path on the site and its text. */
 export const readPages = (): { path: string; html: string }[] =>
-  globSync('**/*.html', { cwd: dist })
-    .sort()
-    .map((file) => ({
-      path: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
-      html: readFileSync(`${dist}/${file}`, 'utf8'),
-    }));
-
-/** The type of page a path belongs to: all entries of a folder are one, each page of the tools is its own. */
-const typeOf = (path: string): string =>
-  path.startsWith('tools/') ? path : path.replace(/^([^/]+\/)[^/]+\/$/u, '$1*');
+  built.readPages(dist).map(({ path, html }) => ({ path: `/${path}`, html }));
 
 /** The longest page of each type, as paths below the base. */
-export function typicalPages(): string[] {
-  const longest = new Map<string, { path: string; length: number }>();
-  for (const { path, html } of readPages()) {
-    const below = path.slice(1);
-    const type = typeOf(below);
-    if (html.length > (longest.get(type)?.length ?? 0))
-      longest.set(type, { path: below, length: html.length });
-  }
-  return [...longest.values()].map(({ path }) => path);
-}
+export const typicalPages = (): string[] => built.typicalPages(dist);
 
 /** Pages of single tools, the tools themselves and their worksheets. */
 export const isToolPath = (path: string): boolean => /^tools\/[^/]/u.test(path);

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { EvidenceItem, Story } from '#domain/records/toolkit-records.ts';
-import { storyChecksSchema } from '#schemas/story-checks.ts';
-import { storySlotsSchema } from '#schemas/story-slots.ts';
+import { readToolData } from '#tooling/tool/read-content.ts';
 
-const readYaml = (name: string): unknown =>
-  parse(readFileSync(join(import.meta.dirname, '../../content/tools/stories', name), 'utf8'));
-
-/** The real slots and checks, read by the real schemas. */
-export const storySlots = storySlotsSchema.parse(readYaml('slots.yaml'));
-export const storyChecks = storyChecksSchema.parse(readYaml('checks.yaml'));
+/** The real slots and checks. */
+export const storySlots = readToolData('stories/slots');
+export const storyChecks = readToolData('stories/checks');
 
 /** An empty story in the form STAR where nothing else is said. */
 export const storyOf = (given: Partial<Story> = {}): Story => ({

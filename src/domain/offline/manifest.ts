@@ -13,13 +13,28 @@ export interface OfflineManifest {
 /** Path, digest and bytes; a page also has the position of its set. An array, since there are many. */
 export type OfflineFile = readonly [path: string, digest: string, bytes: number, set?: number];
 
-/** A file of a finished build. `text` is there where it can name other files. */
+/** A file of a finished build, without its text: a site of thousands of pages would not fit into memory. */
 export interface BuiltFile {
   readonly path: string;
   readonly digest: string;
   readonly bytes: number;
-  readonly text?: string;
+  readonly mentions?: Mentions;
 }
+
+/** What the text of a page, script or style says about other files. */
+export interface Mentions {
+  /** Names with an ending, as files have them. */
+  readonly names: readonly string[];
+  /** What the islands of a page are told. */
+  readonly props: string;
+}
+
+export const mentionsIn = (text: string): Mentions =>
+  // Cloned, since a part of a text keeps the whole of it in memory.
+  structuredClone({
+    names: [...new Set(text.match(/[\w-]+(?:\.[\w-]+)+/gu))],
+    props: text.match(/\sprops="[^"]*"/gu)?.join() ?? '',
+  });
 
 /** The path of a file on the site: that of a page ends where its folder does. */
 export const publicPath = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
@@ -49,7 +64,7 @@ export function neededFiles(built: readonly BuiltFile[]): Map<string, string[]> 
       .map((file) => [file.path.slice(folderOf(file.path).length), file]),
   );
   const collect = (from: BuiltFile, seen: Set<BuiltFile>): Set<BuiltFile> => {
-    for (const name of from.text?.match(/[\w.-]+/gu) ?? []) {
+    for (const name of from.mentions?.names ?? []) {
       const file = byName.get(name);
       if (file && !seen.has(file)) collect(file, seen.add(file));
     }
@@ -61,8 +76,7 @@ export function neededFiles(built: readonly BuiltFile[]): Map<string, string[]> 
       .filter(({ path }) => kindOf(path) === 'page')
       .map((page) => {
         const assets = [...collect(page, new Set())].map(({ path }) => path);
-        const told = page.text?.match(/\sprops="[^"]*"/gu)?.join() ?? '';
-        const fetched = data.filter((path) => told.includes(folderOf(path)));
+        const fetched = data.filter((path) => page.mentions?.props.includes(folderOf(path)));
         return [page.path, [...assets, ...fetched].sort()];
       }),
   );

@@ -3,6 +3,7 @@ import {
   createCatalogue,
   createManifest,
   kindOf,
+  mentionsIn,
   publicPath,
   type BuiltFile,
 } from '#domain/offline/manifest.ts';
@@ -11,7 +12,7 @@ const file = (path: string, text?: string): BuiltFile => ({
   path,
   digest: `digest of ${path}`,
   bytes: path.length,
-  ...(text === undefined ? {} : { text }),
+  ...(text === undefined ? {} : { mentions: mentionsIn(text) }),
 });
 
 /** A small site: every page has the page script; the tool has an island that fetches a chunk later, and data. */
