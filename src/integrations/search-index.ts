@@ -1,7 +1,9 @@
+import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import sirv from 'sirv';
+import { kindOf } from '#domain/offline/manifest.ts';
 
 const failOn = (errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -21,6 +23,13 @@ const besideTheText = [
   '.source-list',
 ];
 
+/** Pagefind also writes interfaces of its own, half a megabyte that no page of ours asks for. */
+async function removeInterfaces(root: string): Promise<void> {
+  for (const entry of await readdir(`${root}pagefind`, { withFileTypes: true }))
+    if (entry.isFile() && kindOf(`pagefind/${entry.name}`) !== 'search')
+      await rm(`${root}pagefind/${entry.name}`);
+}
+
 /** Builds the Pagefind index over the finished pages, beside them in `pagefind/`; serves it in `npm run dev`. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
@@ -38,6 +47,7 @@ export const searchIndex = (): AstroIntegration => ({
       failOn(added.errors);
       const written = await index.writeFiles({ outputPath: `${path}pagefind` });
       failOn(written.errors);
+      await removeInterfaces(path);
       logger.info(`${added.page_count} pages`);
     },
   },

@@ -66,7 +66,7 @@ export function WeekResult({ scenario: { inputs }, levers, codingPage }: Props) 
             {budget.levers.map(({ id, hours }) => (
               <li key={id}>
                 <strong>{text.lever(levers[id].name, writeHours(hours))}</strong>{' '}
-                <span class="small">{levers[id].price}</span>
+                <span>{levers[id].price}</span>
               </li>
             ))}
           </ul>

@@ -86,7 +86,7 @@ export function prepareBareSite(folder: string, { files }: Corpus): void {
   writeAll(
     folder,
     new Map([
-      ['package.json', JSON.stringify({ type: 'module' })],
+      ['package.json', JSON.stringify({ type: 'module', scripts: { build: 'astro build' } })],
       [
         'astro.config.mjs',
         `import mdx from '@astrojs/mdx';

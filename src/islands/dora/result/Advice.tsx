@@ -20,7 +20,7 @@ export function Advice({ tool, result: { weakest, scores } }: { tool: Tool; resu
       <ul class="links">
         {guides.map(({ title, href, why }) => (
           <li key={href}>
-            <a href={href}>{title}</a> <span class="small">{why}</span>
+            <a href={href}>{title}</a> <span>{why}</span>
           </li>
         ))}
       </ul>

@@ -96,7 +96,7 @@ export function CheckPage({ data, attempt, answers, takesFocus, hrefTo, onDone }
           {optional.map(({ page, name, about, given }) => (
             <li key={page}>
               <a href={hrefTo(page)}>{name}</a>
-              <span class="small">
+              <span>
                 {about}{' '}
                 {text.progressNames[Object.keys(given ?? {}).length > 0 ? 'in-progress' : 'not-started']}.
               </span>

@@ -29,15 +29,13 @@ export function Strengths({ scored }: { scored: Scored }) {
           ? result.strengths.map((code) => (
               <li key={code}>
                 <strong>{nameOf(scored, code)}</strong>
-                {missingFor(scored, code) && (
-                  <span class="small">{text.missing(missingFor(scored, code))}</span>
-                )}
+                {missingFor(scored, code) && <span>{text.missing(missingFor(scored, code))}</span>}
               </li>
             ))
           : closest.map(({ code, score }) => (
               <li key={code}>
                 <strong>{nameOf(scored, code)}</strong>
-                <span class="small">
+                <span>
                   {missingFor(scored, code) && text.missing(missingFor(scored, code))}{' '}
                   {(score ?? 0) < strengthScore && text.raise}
                 </span>
