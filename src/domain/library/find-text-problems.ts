@@ -97,6 +97,9 @@ function findComponentProblems(
         remedy: nearest ? `Did you mean <${nearest}>?` : `Use one of ${[...context.components].join(', ')}.`,
       };
     });
+  const code = outline.code.map(({ text, line }) =>
+    problemOf('code-in-text', { file, line, field: 'text', reason: `"${text.slice(0, 60)}" is code` }),
+  );
   const declared = 'figures' in entry.data ? entry.data.figures.map(({ name }) => name) : [];
   const shown = outline.components.filter(({ name }) => name === 'Figure');
   const names = shown.map(({ attributes }) => attributes['name'] ?? '');
@@ -110,6 +113,7 @@ function findComponentProblems(
   });
   return [
     ...unknown,
+    ...code,
     ...shown.flatMap(({ attributes: { name = '' }, line }) =>
       declared.includes(name)
         ? []

@@ -7,6 +7,8 @@ export interface Outline {
     attributes: Readonly<Record<string, string>>;
     line: number;
   }[];
+  /** Code: imports, exports and whatever stands in braces. It would run when the site is built. */
+  readonly code: readonly { text: string; line: number }[];
   /** Links of the text, as written. */
   readonly links: readonly { href: string; line: number }[];
   /** The readable text, block by block; an item of a list is a paragraph, an attribute belongs to a component. */
@@ -17,7 +19,7 @@ export interface Outline {
   }[];
 }
 
-export const emptyOutline: Outline = { headings: [], components: [], links: [], blocks: [] };
+export const emptyOutline: Outline = { headings: [], components: [], code: [], links: [], blocks: [] };
 
 /** The words of a text; a figure such as "1,600" or "97.5%" is one. */
 export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%:/-]*/gu) ?? [];

@@ -19,6 +19,8 @@ export const problemKinds = {
   'banned-phrase': null,
   'missing-review': null,
   'unknown-component': null,
+  'code-in-text':
+    'Pages hold text and our components only: code would run on every machine that builds the site.',
   'unknown-figure': null,
 } as const satisfies Record<string, string | null>;
 

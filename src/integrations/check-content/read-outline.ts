@@ -27,6 +27,18 @@ const textOf = (node: Node): string =>
       ? '\n'
       : (node.children ?? []).map(textOf).join(node.type === 'tableRow' ? ' ' : '');
 
+/** The code in a node itself, not in its children: an import, an expression, or an attribute that is one. */
+const codeIn = ({ type, value = '', attributes = [] }: Node): string[] =>
+  /^mdx(?:jsEsm$|\w+Expression$)/u.test(type)
+    ? [value]
+    : attributes.flatMap((attribute) =>
+        attribute.type !== 'mdxJsxAttribute'
+          ? [String(attribute.value)]
+          : attribute.value !== null && typeof attribute.value === 'object'
+            ? [String((attribute.value as { value?: unknown }).value)]
+            : [],
+      );
+
 const plainAttributes = (node: Node): Record<string, string> =>
   Object.fromEntries(
     (node.attributes ?? []).flatMap(({ name, value }) =>
@@ -42,11 +54,13 @@ export function readOutline(mdx: string, lineOffset: number): Outline {
   const outline = {
     headings: [] as Outline['headings'][number][],
     components: [] as Outline['components'][number][],
+    code: [] as Outline['code'][number][],
     links: [] as Outline['links'][number][],
     blocks: [] as Block[],
   };
   const visit = (node: Node, insideBlock: boolean) => {
     const line = (node.position?.start.line ?? 1) + lineOffset;
+    for (const text of codeIn(node)) outline.code.push({ text, line });
     if (node.type === 'heading') outline.headings.push({ depth: node.depth ?? 1, text: textOf(node), line });
     if (node.type === 'link') outline.links.push({ href: node.url ?? '', line });
     if (node.name && /^mdxJsx/u.test(node.type)) {

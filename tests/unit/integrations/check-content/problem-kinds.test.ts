@@ -216,6 +216,17 @@ const cases: Record<ProblemKind, Case> = {
       remedy: 'Did you mean <Checklist>?',
     },
   },
+  'code-in-text': {
+    files: { [faq]: `${soundFaq}\nHome is {process.env.HOME}.\n` },
+    problem: {
+      file: faq,
+      at: 'Home is',
+      field: 'text',
+      reason: '"process.env.HOME" is code',
+      remedy:
+        'Pages hold text and our components only: code would run on every machine that builds the site.',
+    },
+  },
   'unknown-figure': {
     files: { [faq]: `${soundFaq}\n<Figure name="hiring-funnel" />\n` },
     problem: {

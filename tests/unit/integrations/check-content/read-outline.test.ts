@@ -8,6 +8,7 @@ describe('readOutline', () => {
     expect(readOutline('\nOne.\n\n## Two\n', 10)).toEqual({
       headings: [{ depth: 2, text: 'Two', line: 14 }],
       components: [],
+      code: [],
       links: [],
       blocks: [
         { kind: 'paragraph', text: 'One.', line: 12 },
@@ -62,6 +63,17 @@ describe('readOutline', () => {
     ]);
   });
 
+  it.each([
+    ["import fs from 'node:fs'\n\nText.", ["import fs from 'node:fs'"]],
+    ['export const a = 1', ['export const a = 1']],
+    ['Home is {process.env.HOME}.', ['process.env.HOME']],
+    ['{<iframe src="a" />}', ['<iframe src="a" />']],
+    ['<Say when={a} {...b}>\n\nHello.\n\n</Say>', ['a', '...b']],
+    ['<Say when="a" open>\n\nHello.\n\n</Say>', []],
+  ])('finds the code in %j', (mdx, code) => {
+    expect(readOutline(mdx, 0).code.map(({ text }) => text)).toEqual(code);
+  });
+
   it('takes a fragment for no component', () => {
     expect(readOutline('One <>two</> three.', 0)).toMatchObject({
       components: [],
@@ -77,7 +89,7 @@ describe('readOutline', () => {
   });
 
   it('is empty for an empty text', () => {
-    expect(readOutline('', 0)).toEqual({ headings: [], components: [], links: [], blocks: [] });
+    expect(readOutline('', 0)).toEqual({ headings: [], components: [], code: [], links: [], blocks: [] });
   });
 
   it.each(['<Say>\n\nHello.', 'Five {apples', '</Say>'])('throws where the text is no MDX: %j', (mdx) => {
