@@ -4,6 +4,7 @@ import { createRecords, type Channel, type TabMessage } from '#browser/records/r
 import { mergeRecords } from '#domain/records/merge.ts';
 import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
+import type { Story } from '#domain/records/toolkit-records.ts';
 import type { RecordOf, RecordType, Store } from '#domain/records/types.ts';
 import { withAnswer } from '#islands/readiness/attempts.ts';
 
@@ -19,21 +20,22 @@ const attempt: Attempt = {
   origin: 'self',
 };
 
-/** A disk in memory that merges as the real one does, and fails on demand. */
+/** A disk in memory that merges as the real one does, and fails on demand: whole, or for one list. */
 function createDisk() {
   let store: Store = emptyStore;
   let setAside: readonly SetAside[] = [{ type: 'attempts', at: at(0), value: 'damaged' }];
   let failure: Error | null = null;
+  let refused: RecordType | undefined;
   const list = (type: RecordType) => store[type] as readonly RecordOf<RecordType>[];
   const find = (type: RecordType, key: string) => list(type).find((each) => keyOfRecord(each) === key);
   const others = (type: RecordType, key: string) => list(type).filter((each) => keyOfRecord(each) !== key);
-  const check = () => {
-    if (failure) throw failure;
+  const check = (type?: RecordType) => {
+    if (failure && (!refused || refused === type)) throw failure;
   };
   const disk: Disk = {
     load: async () => ({ store, setAside }),
     async write(type, record, creates) {
-      check();
+      check(type);
       const key = keyOfRecord<typeof type>(record);
       const had = find(type, key) as typeof record | undefined;
       if (!had && !creates) return null;
@@ -43,7 +45,7 @@ function createDisk() {
     },
     read: async (type, key) => (find(type, key) as RecordOf<typeof type> | undefined) ?? null,
     async remove(type, key) {
-      check();
+      check(type);
       store = { ...store, [type]: others(type, key) };
     },
     async deleteAside() {
@@ -54,7 +56,11 @@ function createDisk() {
       store = next;
     },
   };
-  return { disk, stored: () => store, failWith: (error: Error | null) => (failure = error) };
+  const failWith = (error: Error | null, only?: RecordType) => {
+    failure = error;
+    refused = only;
+  };
+  return { disk, stored: () => store, failWith };
 }
 
 /** Channels of tabs that hear each other, as browsers deliver: everyone but the sender. */
@@ -69,6 +75,8 @@ function createTabs() {
     };
   };
 }
+const full = new DOMException('full', 'QuotaExceededError');
+const story = { id: 's', title: 'Told', evidenceIds: [], updatedAt: at(1) } as unknown as Story;
 const silent: Channel = { send: () => undefined, listen: () => undefined };
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -124,7 +132,7 @@ describe('records', () => {
   test('a full disk loses nothing: it says so, and writes what waited once there is room', async () => {
     const { disk, stored, failWith } = createDisk();
     const records = await createRecords(disk, silent);
-    failWith(new DOMException('full', 'QuotaExceededError'));
+    failWith(full);
     await records.save('attempts', attempt, { creates: true });
     expect(records.trouble()).toBe('full');
     expect(records.store().attempts).toEqual([attempt]);
@@ -139,6 +147,61 @@ describe('records', () => {
         .attempts.map(({ id }) => id)
         .sort(),
     ).toEqual(['one', 'two']);
+  });
+
+  test('a record the disk refuses holds up no other, and is written once the disk takes it', async () => {
+    const { disk, stored, failWith } = createDisk();
+    const records = await createRecords(disk, silent);
+    failWith(full, 'stories');
+    await records.save('stories', story, { creates: true });
+    expect(await records.save('attempts', attempt, { creates: true })).toBe(true);
+    expect([stored().stories.length, stored().attempts.length, records.trouble()]).toEqual([0, 1, 'full']);
+
+    failWith(null);
+    await records.save('stories', { ...story, title: 'Told again', updatedAt: at(2) });
+    expect(stored().stories.map(({ title }) => title)).toEqual(['Told again']);
+    expect(records.trouble()).toBeNull();
+  });
+
+  test('what another tab replaces leaves alone what the disk has not taken here', async () => {
+    const { disk, stored, failWith } = createDisk();
+    const tab = createTabs();
+    const [first, second] = [await createRecords(disk, tab()), await createRecords(disk, tab())];
+    failWith(full, 'stories');
+    await first.save('stories', story, { creates: true });
+    await second.replace({ ...emptyStore, attempts: [attempt] });
+    await settle();
+    expect(first.store()).toEqual({ ...emptyStore, attempts: [attempt], stories: [story] });
+
+    failWith(null);
+    await first.save('attempts', withAnswer(attempt, 'ppl.1to1', 1, at(1)));
+    expect(stored().stories).toEqual([story]);
+  });
+
+  test('what waited and was then deleted elsewhere is no trouble any more', async () => {
+    const { disk, failWith } = createDisk();
+    const tab = createTabs();
+    const [first, second] = [await createRecords(disk, tab()), await createRecords(disk, tab())];
+    failWith(full, 'stories');
+    await first.save('stories', story, { creates: true });
+    failWith(null);
+    await second.remove('stories', story);
+    await settle();
+    await first.save('attempts', attempt, { creates: true });
+    expect([first.store().stories, first.trouble()]).toEqual([[], null]);
+  });
+
+  test('a disk that cannot be read leaves what another tab changed for later', async () => {
+    const { disk } = createDisk();
+    const tab = createTabs();
+    const unread = { ...disk };
+    const [first, second] = [await createRecords(unread, tab()), await createRecords(disk, tab())];
+    const fail = () => Promise.reject(new Error('closed'));
+    Object.assign(unread, { load: fail, read: fail });
+    await second.save('attempts', attempt, { creates: true });
+    await second.replace(emptyStore);
+    await settle();
+    expect(first.store()).toEqual(emptyStore);
   });
 
   test('a store near its limit takes answers but no new text', async () => {
