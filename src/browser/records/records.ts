@@ -1,6 +1,7 @@
 import { isFull } from '#domain/records/export.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
 import { emptyStore, keyOfRecord, recordTypes } from '#domain/records/store.ts';
+import { timeAfter } from '#domain/records/timed.ts';
 import type { RecordOf, RecordType, Store } from '#domain/records/types.ts';
 import { databaseName, type Disk, type SetAside, type StorageTrouble } from './disk.ts';
 
@@ -141,7 +142,10 @@ export async function createRecords(
 
     async save(type, record, { creates = false } = {}) {
       const key = keyOfRecord<typeof type>(record);
-      const next = join(store, type, record);
+      const had = find(store, type, key);
+      // What the reader does now wins, even over what came from a device whose clock is ahead.
+      const updatedAt = had ? timeAfter(had.updatedAt, record.updatedAt) : record.updatedAt;
+      const next = join(store, type, { ...record, updatedAt });
       if (textTypes.has(type) && isFull(next)) {
         setTrouble('full');
         return false;

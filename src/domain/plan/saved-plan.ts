@@ -1,4 +1,4 @@
-import type { Day, IsoTime } from '../records/timed.ts';
+import { timeAfter, type Day, type IsoTime } from '../records/timed.ts';
 import type { Plan, SavedTask } from '../records/toolkit-records.ts';
 import { mergePlanTasks, saveTask } from './merge-plan.ts';
 import { planNinetyDays } from './ninety-day-plan.ts';
@@ -29,10 +29,6 @@ export const generatePlan = ({ basis, start }: PlanMaking, contents: PlanContent
   'team' in basis
     ? planNinetyDays({ ...basis, start }, contents.aspiring)
     : planThirtyDays({ ...basis, start }, contents[basis.track]);
-
-/** The time of a change: later than the one before, even where that came from a device whose clock is ahead. */
-const timeAfter = (before: IsoTime, at: IsoTime): IsoTime =>
-  at > before ? at : new Date(Date.parse(before) + 1).toISOString();
 
 /** A plan with some of it changed. */
 const change = (plan: Plan, changes: Partial<Plan>, at: IsoTime): Plan => ({

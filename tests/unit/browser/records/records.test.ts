@@ -204,6 +204,22 @@ describe('records', () => {
     expect(first.store()).toEqual(emptyStore);
   });
 
+  test('a change wins over what came from a device whose clock is ahead', async () => {
+    const { disk, stored } = createDisk();
+    const ahead = '2030-01-01T00:00:00.000Z';
+    const answered = { ...withAnswer(attempt, 'ppl.1to1', 4, ahead), note: 'old' };
+    await disk.replace({ ...emptyStore, stories: [{ ...story, updatedAt: ahead }], attempts: [answered] });
+    const records = await createRecords(disk, silent);
+    await records.save('stories', { ...story, title: 'Told again', updatedAt: at(2) });
+    await records.save('attempts', { ...withAnswer(answered, 'ppl.1to1', 1, at(2)), note: 'new' });
+    for (const { stories, attempts } of [records.store(), stored()])
+      expect([stories[0]?.title, attempts[0]?.answers['ppl.1to1']?.v, attempts[0]?.note]).toEqual([
+        'Told again',
+        1,
+        'new',
+      ]);
+  });
+
   test('a store near its limit takes answers but no new text', async () => {
     const { disk } = createDisk();
     const long = { id: 'e', title: 'x'.repeat(18_000_000), updatedAt: at(1) };
