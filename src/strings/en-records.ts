@@ -19,6 +19,10 @@ export const recordNames: Record<RecordType | 'searches' | 'prefs', string> = {
   prefs: 'Settings',
 };
 
+/** Said where everything was to be deleted, replaced or brought back, and the browser's storage refused. */
+export const refused =
+  'This browser’s storage did not take the change, so nothing was changed. Download a copy, reload the page, and try again.';
+
 export const importFile = {
   choose: 'Choose a file exported from this site',
   limit: 'At most 20 MB.',

@@ -1,6 +1,6 @@
 import { isFull } from '#domain/records/export.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
-import { emptyStore, keyOfRecord, recordTypes } from '#domain/records/store.ts';
+import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
 import { timeAfter } from '#domain/records/timed.ts';
 import type { RecordOf, RecordType, Store } from '#domain/records/types.ts';
 import { databaseName, type Disk, type SetAside, type StorageTrouble } from './disk.ts';
@@ -28,7 +28,7 @@ export interface Records {
   /** True where the record is kept, if only in memory; false where it was deleted meanwhile or the store is full. */
   save<T extends RecordType>(type: T, record: RecordOf<T>, options?: SaveOptions): Promise<boolean>;
   remove<T extends RecordType>(type: T, record: RecordOf<T>): Promise<void>;
-  /** Everything at once, for imports, deleting all and its undo; happens wholly or not at all. */
+  /** Everything at once, for imports, deleting all and its undo. Rejects and changes nothing where the disk refuses. */
   replace(store: Store): Promise<void>;
   /** Deletes what was set aside and older versions of records, for good. */
   deleteAside(): Promise<void>;
@@ -173,20 +173,9 @@ export async function createRecords(
     },
 
     async replace(next) {
-      try {
-        await disk?.replace(next);
-        if (disk) {
-          waiting.clear();
-          setTrouble(null);
-        }
-      } catch (error) {
-        setTrouble(isQuotaError(error) ? 'full' : 'blocked');
-        for (const type of recordTypes)
-          for (const record of next[type]) {
-            const key = keyOfRecord(record);
-            waiting.set(`${type}:${key}`, { type, key });
-          }
-      }
+      await disk?.replace(next);
+      waiting.clear();
+      if (disk) setTrouble(null);
       change(next);
       channel.send('all');
     },

@@ -5,7 +5,7 @@ import { applyImport, readImport, type ImportFailure, type ImportSuccess } from 
 import { maxImportBytes } from '#domain/records/limits.ts';
 import { recordTypes } from '#domain/records/store.ts';
 import type { Store } from '#domain/records/types.ts';
-import { importFile as text, recordNames } from '#strings/records';
+import { importFile as text, recordNames, refused } from '#strings/records';
 import { writeDate } from './write-date.ts';
 
 type State =
@@ -18,23 +18,30 @@ type State =
 /** Reads an exported file, shows what it holds, and only then merges it or replaces what is here (sections D, H5). */
 export function ImportFile({ records }: { records: Records }) {
   const [state, setState] = useState<State>({ step: 'choose' });
+  const [isRefused, setIsRefused] = useState(false);
 
   const read = async (file: File | undefined) => {
     if (!file) return;
+    setIsRefused(false);
     if (file.size > maxImportBytes) return setState({ step: 'failed', failure: { problem: 'too-large' } });
     const result = await readImport(new Uint8Array(await file.arrayBuffer()));
     setState(result.ok ? { step: 'summary', file: result } : { step: 'failed', failure: result });
+  };
+  /** Puts a store in place of what is here; where the browser refuses, says so and stays at this step. */
+  const put = async (store: Store, next: State) => {
+    try {
+      await records.replace(store);
+      setState(next);
+      setIsRefused(false);
+    } catch {
+      setIsRefused(true);
+    }
   };
   const apply = async (file: ImportSuccess, way: 'merge' | 'replace') => {
     const before = records.store();
     const after = applyImport(before, file, way);
     if (isFull(after)) return setState({ step: 'too-much' });
-    await records.replace(after);
-    setState({ step: 'done', way, before });
-  };
-  const undo = async (before: Store) => {
-    await records.replace(before);
-    setState({ step: 'choose' });
+    await put(after, { step: 'done', way, before });
   };
 
   return (
@@ -49,6 +56,7 @@ export function ImportFile({ records }: { records: Records }) {
       </label>
       <p class="small">{text.limit}</p>
       <div role="status">
+        {isRefused && <p class="notice">{refused}</p>}
         {state.step === 'failed' && (
           <p class="notice">
             {text.problems[state.failure.problem]}
@@ -63,7 +71,11 @@ export function ImportFile({ records }: { records: Records }) {
         {state.step === 'done' && (
           <p class="notice">
             {state.way === 'merge' ? text.merged : text.replaced}{' '}
-            <button type="button" class="quiet-button" onClick={() => void undo(state.before)}>
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={() => void put(state.before, { step: 'choose' })}
+            >
               {text.undo}
             </button>
           </p>

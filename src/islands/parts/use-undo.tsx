@@ -4,15 +4,15 @@ import { save as text } from '#strings/tools';
 interface Offer {
   /** What was done: "The story is deleted." */
   readonly said: string;
-  readonly undo: () => void | Promise<void>;
+  /** May give false where it could not be done: then it stays on offer. */
+  readonly undo: () => unknown;
 }
 
 /** An announced line about what was just done, with its undo. Put `notice` where it stays on the page. */
 export function useUndo() {
   const [offer, setOffer] = useState<Offer | null>(null);
   const undo = async () => {
-    await offer?.undo();
-    setOffer(null);
+    if ((await offer?.undo()) !== false) setOffer(null);
   };
   const notice = (
     <div role="status" class="no-print">

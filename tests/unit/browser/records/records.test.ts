@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Disk, SetAside } from '#browser/records/disk.ts';
 import { createRecords, type Channel, type TabMessage } from '#browser/records/records.ts';
-import { mergeRecords } from '#domain/records/merge.ts';
-import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
+import { emptyStore } from '#domain/records/store.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import type { Story } from '#domain/records/toolkit-records.ts';
-import type { RecordOf, RecordType, Store } from '#domain/records/types.ts';
 import { withAnswer } from '#islands/readiness/attempts.ts';
+import { createDisk, full, silent } from '../../../support/disk.ts';
 
 const at = (minute: number) => `2026-01-15T09:0${minute}:00.000Z`;
 const attempt: Attempt = {
@@ -20,49 +18,6 @@ const attempt: Attempt = {
   origin: 'self',
 };
 
-/** A disk in memory that merges as the real one does, and fails on demand: whole, or for one list. */
-function createDisk() {
-  let store: Store = emptyStore;
-  let setAside: readonly SetAside[] = [{ type: 'attempts', at: at(0), value: 'damaged' }];
-  let failure: Error | null = null;
-  let refused: RecordType | undefined;
-  const list = (type: RecordType) => store[type] as readonly RecordOf<RecordType>[];
-  const find = (type: RecordType, key: string) => list(type).find((each) => keyOfRecord(each) === key);
-  const others = (type: RecordType, key: string) => list(type).filter((each) => keyOfRecord(each) !== key);
-  const check = (type?: RecordType) => {
-    if (failure && (!refused || refused === type)) throw failure;
-  };
-  const disk: Disk = {
-    load: async () => ({ store, setAside }),
-    async write(type, record, creates) {
-      check(type);
-      const key = keyOfRecord<typeof type>(record);
-      const had = find(type, key) as typeof record | undefined;
-      if (!had && !creates) return null;
-      const merged = had ? mergeRecords(type, had, record) : record;
-      store = { ...store, [type]: [...others(type, key), merged] };
-      return merged;
-    },
-    read: async (type, key) => (find(type, key) as RecordOf<typeof type> | undefined) ?? null,
-    async remove(type, key) {
-      check(type);
-      store = { ...store, [type]: others(type, key) };
-    },
-    async deleteAside() {
-      setAside = [];
-    },
-    async replace(next) {
-      check();
-      store = next;
-    },
-  };
-  const failWith = (error: Error | null, only?: RecordType) => {
-    failure = error;
-    refused = only;
-  };
-  return { disk, stored: () => store, failWith };
-}
-
 /** Channels of tabs that hear each other, as browsers deliver: everyone but the sender. */
 function createTabs() {
   const ears: ((message: TabMessage) => void)[] = [];
@@ -75,9 +30,7 @@ function createTabs() {
     };
   };
 }
-const full = new DOMException('full', 'QuotaExceededError');
 const story = { id: 's', title: 'Told', evidenceIds: [], updatedAt: at(1) } as unknown as Story;
-const silent: Channel = { send: () => undefined, listen: () => undefined };
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('records', () => {
@@ -240,6 +193,16 @@ describe('records', () => {
     await settle();
     expect(second.store().attempts).toEqual([attempt]);
     expect(heard).toBe(1);
+  });
+
+  test('everything is replaced wholly or not at all, and not silently', async () => {
+    const { disk, stored, failWith } = createDisk();
+    const records = await createRecords(disk, silent);
+    await records.save('attempts', attempt, { creates: true });
+    failWith(full);
+    await expect(records.replace(emptyStore)).rejects.toBe(full);
+    for (const { attempts } of [records.store(), stored()]) expect(attempts).toEqual([attempt]);
+    expect(records.trouble()).toBeNull();
   });
 
   test('deletes what was set aside only when asked to', async () => {
