@@ -29,7 +29,7 @@ async function open() {
   render(<DataPage base="/" tools={[]} />);
   return disk;
 }
-/** Chooses a file that holds one story bank less, and waits for its summary. */
+/** Chooses a file that holds one bullet, and waits for its summary. */
 async function chooseFile() {
   const file = new File(
     [writeExport(buildBackup({ ...emptyStore, bullets: [since] }, since.updatedAt, ''))],
@@ -81,4 +81,41 @@ test('a file that the browser does not take changes nothing, and can be tried ag
   await press('Replace everything here');
   await screen.findByText('The file has replaced what was here.');
   expect(stored()).toEqual({ ...emptyStore, bullets: [since] });
+});
+
+test('an undo keeps what was saved since', async () => {
+  await open();
+  await press('Delete everything');
+  await screen.findByText('Everything is deleted.');
+  await records.save('bullets', since, { creates: true });
+  await press('Undo');
+  const { bullets, ...others } = frozenStore();
+  await vi.waitFor(() => expect(records.store()).toEqual({ ...others, bullets: [since, ...bullets] }));
+});
+
+test('an import that replaced is taken back with what was saved since', async () => {
+  await open();
+  await chooseFile();
+  await press('Replace everything here');
+  await screen.findByText('The file has replaced what was here.');
+  const late = { ...since, id: 'late' };
+  await records.save('bullets', late, { creates: true });
+  await press('Undo');
+  const { bullets } = frozenStore();
+  await vi.waitFor(() => expect(records.store().bullets).toEqual([since, late, ...bullets]));
+});
+
+test('an import that merged can be taken back until something else is saved', async () => {
+  await open();
+  await chooseFile();
+  await press('Merge with what is here');
+  await screen.findByText('The file is merged.');
+  await press('Undo');
+  await vi.waitFor(() => expect(records.store()).toEqual(frozenStore()));
+
+  await chooseFile();
+  await press('Merge with what is here');
+  await screen.findByText('The file is merged.');
+  await records.save('bullets', { ...since, id: 'late' }, { creates: true });
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listsOfTool, savedByTool, withoutTool, type ToolId } from '#domain/records/by-tool.ts';
 import { buildPartialExport, writeExport } from '#domain/records/export.ts';
+import { takeBack } from '#domain/records/merge.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import type { Store } from '#domain/records/types.ts';
 import { dataPage as text, refused } from '#strings/records';
@@ -39,7 +40,7 @@ export function DataPage({ base, tools }: Props) {
   };
   const drop = async (said: string, after: Store) => {
     await records.replace(after);
-    offerUndo(said, () => attempt(() => records.replace(store)));
+    offerUndo(said, () => attempt(() => records.replace(takeBack(records.store(), after, store))));
   };
   const dropAll = async () => {
     await drop(text.deletedAll, emptyStore);

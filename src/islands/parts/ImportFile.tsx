@@ -3,17 +3,24 @@ import type { Records } from '#browser/records/records.ts';
 import { isFull } from '#domain/records/export.ts';
 import { applyImport, readImport, type ImportFailure, type ImportSuccess } from '#domain/records/import.ts';
 import { maxImportBytes } from '#domain/records/limits.ts';
+import { takeBack } from '#domain/records/merge.ts';
 import { recordTypes } from '#domain/records/store.ts';
 import type { Store } from '#domain/records/types.ts';
 import { importFile as text, recordNames, refused } from '#strings/records';
 import { writeDate } from './write-date.ts';
 
+interface Done {
+  readonly step: 'done';
+  readonly way: 'merge' | 'replace';
+  readonly before: Store;
+  readonly after: Store;
+}
 type State =
   | { readonly step: 'choose' }
   | { readonly step: 'failed'; readonly failure: Pick<ImportFailure, 'problem' | 'where'> }
   | { readonly step: 'summary'; readonly file: ImportSuccess }
   | { readonly step: 'too-much' }
-  | { readonly step: 'done'; readonly way: 'merge' | 'replace'; readonly before: Store };
+  | Done;
 
 /** Reads an exported file, shows what it holds, and only then merges it or replaces what is here (sections D, H5). */
 export function ImportFile({ records }: { records: Records }) {
@@ -41,8 +48,11 @@ export function ImportFile({ records }: { records: Records }) {
     const before = records.store();
     const after = applyImport(before, file, way);
     if (isFull(after)) return setState({ step: 'too-much' });
-    await put(after, { step: 'done', way, before });
+    await put(after, { step: 'done', way, before, after });
   };
+  const undo = ({ before, after }: Done) => put(takeBack(records.store(), after, before), { step: 'choose' });
+  /** What was merged cannot be told apart any more once something else is saved. */
+  const canUndo = ({ way, after }: Done) => way === 'replace' || records.store() === after;
 
   return (
     <div class="import">
@@ -71,13 +81,11 @@ export function ImportFile({ records }: { records: Records }) {
         {state.step === 'done' && (
           <p class="notice">
             {state.way === 'merge' ? text.merged : text.replaced}{' '}
-            <button
-              type="button"
-              class="quiet-button"
-              onClick={() => void put(state.before, { step: 'choose' })}
-            >
-              {text.undo}
-            </button>
+            {canUndo(state) && (
+              <button type="button" class="quiet-button" onClick={() => void undo(state)}>
+                {text.undo}
+              </button>
+            )}
           </p>
         )}
       </div>
