@@ -64,16 +64,14 @@ async function loadList<T extends RecordType>(database: IDBPDatabase, type: T): 
   return [...records];
 }
 
-/** Searches and settings; what is damaged there is small and starts afresh. */
-async function loadSingles(database: IDBPDatabase): Promise<Pick<Store, 'searches' | 'prefs'>> {
+async function loadSingles(database: IDBPDatabase): Promise<Partial<Store>> {
   const [searches, prefs]: unknown[] = await Promise.all([
     database.get('singles', 'searches'),
     database.get('singles', 'prefs'),
   ]);
-  return {
-    searches: Array.isArray(searches) ? (searches as Store['searches']) : [],
-    prefs: typeof prefs === 'object' && prefs !== null ? (prefs as Store['prefs']) : {},
-  };
+  if (searches === undefined && prefs === undefined) return {};
+  const { readStoredSingles } = await import('#domain/records/stored-records.ts');
+  return readStoredSingles({ searches, prefs });
 }
 
 /** The reader's records in IndexedDB. Rejects where the browser gives none. */

@@ -11,7 +11,7 @@ import { applyImport, readImport } from '#domain/records/import.ts';
 import { maxStoreBytes } from '#domain/records/limits.ts';
 import { migrate, migrations } from '#domain/records/migrate.ts';
 import { currentSchema, emptyStore } from '#domain/records/store.ts';
-import { readStoredRecords } from '#domain/records/stored-records.ts';
+import { readStoredRecords, readStoredSingles } from '#domain/records/stored-records.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { ExportFile } from '#domain/records/types.ts';
 import { frozenFile, frozenStore, frozenText, stores } from '../../../support/records.ts';
@@ -214,5 +214,12 @@ describe('stored records', () => {
       records: attempts,
       unreadable: [damaged, null],
     });
+  });
+
+  it('have searches and settings of their own, read where they are whole', async () => {
+    const { searches, prefs } = frozenStore();
+    expect(await readStoredSingles({ searches, prefs })).toEqual({ searches, prefs });
+    expect(await readStoredSingles({ searches: [{ q: 1 }], prefs })).toEqual({ prefs });
+    expect(await readStoredSingles({ searches: undefined, prefs: ['dark'] })).toEqual({});
   });
 });
