@@ -84,7 +84,7 @@ export const dataPage = {
   deletedAll: 'Everything is deleted.',
   keepHeading: 'What the browser may clear',
   keepText: [
-    'What is saved stays until you delete it, or until the browser does. Safari clears what a site has saved after seven days of using the browser without a visit to the site. Other browsers clear the sites you have not used for longest, and only when the disk is nearly full. A private window forgets everything when you close it. Clearing “site data” or “cookies” in the settings clears this too.',
+    'What is saved stays until you delete it, or until the browser does. Safari clears what a site has saved after seven days of Safari use in which you did not click or tap on the site. Other browsers clear the sites you have not used for longest, and only when the disk is nearly full. A private window usually forgets everything when you close it. Clearing “site data” or “cookies” in the settings clears this too.',
     'A downloaded file is the only copy that survives all of that.',
   ],
   askToKeep: 'Ask this browser to keep it',
