@@ -3,10 +3,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
 import { BulletCard } from '#islands/resume/BulletCard.tsx';
-import { inOrder, isConfidential } from '#islands/resume/bullets.ts';
+import { inOrder } from '#islands/resume/bullets.ts';
 import { writeBullets } from '#islands/resume/markdown.ts';
 import { SetView } from '#islands/resume/SetView.tsx';
-import { evidenceOf } from '../support/resume-evidence.ts';
 import { coach } from '../support/resume.ts';
 
 afterEach(cleanup);
@@ -68,12 +67,6 @@ test('bullets stand in their order, those without a place last', () => {
     bullet('a', { id: 'a', position: 0 }),
   ]);
   expect(ordered.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-});
-
-test('a bullet is as confidential as its example', () => {
-  const made = bullet('x', { evidenceIds: ['e-1'] });
-  expect(isConfidential(made, [evidenceOf({ confidential: true })])).toBe(true);
-  expect(isConfidential(made, [evidenceOf({ confidential: false })])).toBe(false);
 });
 
 test('what a reader typed stays text in Markdown', () => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { listsOfTool, savedByTool, withoutTool, type ToolId } from '#domain/records/by-tool.ts';
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
+import { buildPartialExport, hasConfidential, writeExport } from '#domain/records/export.ts';
 import { takeBack } from '#domain/records/merge.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import type { Store } from '#domain/records/types.ts';
@@ -27,7 +27,6 @@ export function DataPage({ base, tools }: Props) {
   if (!opened) return <p class="small">{text.noScripts}</p>;
   const { records, store } = opened;
   const isEmpty = savedByTool(store).length === 0;
-  const hasConfidential = store.evidence.some(({ confidential }) => confidential);
 
   /** Changes what is saved; false, and said, where the browser refuses. */
   const attempt = async (change: () => Promise<void>): Promise<boolean> => {
@@ -66,7 +65,7 @@ export function DataPage({ base, tools }: Props) {
           onDelete={(tool, name) => void attempt(() => drop(text.deleted(name), withoutTool(store, tool)))}
         />
       )}
-      {hasConfidential && (
+      {hasConfidential(store) && (
         <label class="option">
           <input
             type="checkbox"

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
+import { buildPartialExport, isFromConfidential, writeExport } from '#domain/records/export.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
 import type { Store } from '#domain/records/types.ts';
 import type { Coach } from '#domain/resume/coach-bullet.ts';
@@ -7,7 +7,6 @@ import { coach as coachText, keep as text, verdicts } from '#strings/resume';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';
 import { now } from '../parts/new-record.ts';
-import { isConfidential } from './bullets.ts';
 
 interface Props {
   store: Store;
@@ -18,7 +17,7 @@ interface Props {
 /** The ways out, and what goes to paper; bullets from confidential examples only when ticked. */
 export function KeepBullets({ store, bullets, coach }: Props) {
   const [isIncluded, setIsIncluded] = useState(false);
-  const open = bullets.filter((bullet) => !isConfidential(bullet, store.evidence));
+  const open = bullets.filter((bullet) => !isFromConfidential(bullet, store.evidence));
   const kept = isIncluded ? bullets : open;
   const left = bullets.length - kept.length;
   const writeMarkdown = async () => {
@@ -26,9 +25,7 @@ export function KeepBullets({ store, bullets, coach }: Props) {
     return writeBullets(kept.map(({ text: written }) => written));
   };
   const writeJson = () =>
-    writeExport(
-      buildPartialExport({ ...store, bullets: kept }, ['bullets'], isIncluded, now(), location.origin),
-    );
+    writeExport(buildPartialExport({ ...store, bullets }, ['bullets'], isIncluded, now(), location.origin));
   return (
     <section>
       <h2>{text.heading}</h2>

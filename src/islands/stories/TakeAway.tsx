@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
-import { isFromConfidential } from '#domain/stories/story-from-evidence.ts';
+import { buildPartialExport, isFromConfidential, writeExport } from '#domain/records/export.ts';
 import { stories as text } from '#strings/stories';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { now } from '../parts/new-record.ts';
@@ -15,8 +14,7 @@ export function TakeAway(bank: BankProps) {
   const [includes, setIncludes] = useState(false);
   const confidential = store.stories.filter((story) => isFromConfidential(story, store.evidence));
   const stories = includes ? store.stories : store.stories.filter((story) => !confidential.includes(story));
-  const json = () =>
-    writeExport(buildPartialExport({ ...store, stories }, ['stories'], false, now(), location.origin));
+  const json = () => writeExport(buildPartialExport(store, ['stories'], includes, now(), location.origin));
   return (
     <section class="take-away">
       <div class="no-print">

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   buildBackup,
   buildPartialExport,
+  hasConfidential,
   isFull,
   sizeOfBackup,
   writeExport,
@@ -144,6 +145,29 @@ describe('an export', () => {
     const ticked = buildPartialExport(frozenStore(), ['evidence', 'bullets'], true, now, site);
     expect(Object.keys(ticked.data)).toEqual(['evidence', 'bullets']);
     expect(ticked.data.evidence).toHaveLength(2);
+  });
+
+  it.each<[string, string[], boolean]>([
+    ['no example', [], false],
+    ['an open example', ['e-2'], false],
+    ['a confidential example', ['e-1'], true],
+    ['both', ['e-2', 'e-1'], true],
+    ['an example that is gone, and may have been confidential', ['e-2', 'gone'], true],
+  ])('of stories or bullets made from %s', (_, evidenceIds, isLeftOut) => {
+    const { stories, bullets, ...others } = frozenStore();
+    const store = {
+      ...others,
+      stories: stories.map((story) => ({ ...story, evidenceIds })),
+      bullets: bullets.map((bullet) => ({ ...bullet, evidenceIds })),
+    };
+    for (const list of ['stories', 'bullets'] as const) {
+      const count = (isTicked: boolean) =>
+        buildPartialExport(store, [list], isTicked, now, site).data[list]?.length;
+      expect([count(false), count(true)]).toEqual([isLeftOut ? 0 : 1, 1]);
+    }
+    expect(hasConfidential({ ...store, evidence: store.evidence.filter(({ id }) => id === 'e-2') })).toBe(
+      isLeftOut,
+    );
   });
 });
 
