@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { newestFirst } from '#domain/records/timed.ts';
 import { isTellable } from '#domain/stories/story-form.ts';
 import { stories as text } from '#strings/stories';
 import { CoverTable } from './CoverTable.tsx';
@@ -32,7 +33,7 @@ export function Home({ notice, ...bank }: BankProps & { notice: ComponentChildre
             <h2>{text.yours}</h2>
             <p>{told < aim.least ? text.count(told, aim.least, aim.most) : text.enough(told)}</p>
             <ul class="story-list">
-              {store.stories.map((story) => (
+              {newestFirst(store.stories).map((story) => (
                 <li key={story.id}>
                   <h3>
                     <a href={hrefToStory(story.id)}>{nameOf(story)}</a>
