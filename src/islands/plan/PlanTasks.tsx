@@ -57,7 +57,7 @@ export function PlanTasks({ plan, onChange, links, base, isKept }: Props) {
         </Part>
       ))}
       <OwnTask parts={parts} onAdd={add} />
-      <div class="plan-said no-print">
+      <div class="in-sight no-print">
         {notice}
         <p class="small" role="status">
           {hasChanged && isKept && save.saved}

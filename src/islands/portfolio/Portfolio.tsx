@@ -31,7 +31,6 @@ export function Portfolio(tool: PortfolioProps) {
     if (page.name === 'overview')
       return (
         <>
-          {notice}
           <Overview
             {...shared}
             includesConfidential={includesConfidential}
@@ -75,7 +74,12 @@ export function Portfolio(tool: PortfolioProps) {
         </>
       )}
       <ToolRoot name="portfolio" place={tool.place}>
-        {view}
+        {(opened) => (
+          <>
+            {notice}
+            {view(opened)}
+          </>
+        )}
       </ToolRoot>
     </div>
   );

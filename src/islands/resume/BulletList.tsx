@@ -65,7 +65,7 @@ export function BulletList({ records, store, place, words }: Opened & ResumeProp
       <p class="small no-print">
         {text.heuristic} {text.private}
       </p>
-      <div class="no-print">{notice}</div>
+      {notice}
       {saved.length === 0 && <Example coach={coach} />}
       {bullets.map((bullet, at) => (
         <BulletCard

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { newestFirst } from '#domain/records/timed.ts';
 import { isTellable } from '#domain/stories/story-form.ts';
 import { stories as text } from '#strings/stories';
@@ -12,13 +11,12 @@ import { nameOf, sayLength } from './story-records.ts';
 import { TakeAway } from './TakeAway.tsx';
 
 /** All stories: how many, which, what they leave open, and the ways in and out. */
-export function Home({ notice, ...bank }: BankProps & { notice: ComponentChildren }) {
+export function Home(bank: BankProps) {
   const { store, aim, checks, addStory } = bank;
   const told = store.stories.filter((story) => isTellable(story)).length;
   return (
     <>
       <div class="no-print">
-        {notice}
         <p class="go">
           <button type="button" class="button" onClick={() => void addStory({})}>
             {text.write}
