@@ -1,6 +1,5 @@
 import type { Store } from '#domain/records/types.ts';
 import { newest } from '../records/timed.ts';
-import { newestPlan } from '../plan/saved-plan.ts';
 import { countReadyAreas } from '../portfolio/ready-areas.ts';
 import { evidenceAreas } from '#schemas/instrument-vocabulary.ts';
 
@@ -18,7 +17,7 @@ const plain = (count: number): Standing | null => (count > 0 ? { count, of: null
 /** Where a reader stands in each tool; tools without anything saved are null. */
 export function standings(store: Store) {
   const attempt = newest(store.attempts.filter(({ origin }) => origin === 'self'));
-  const plan = newestPlan(store.plans, '30d') ?? newestPlan(store.plans, '30-60-90');
+  const plan = newest(store.plans.filter(({ kind }) => kind === '30d')) ?? newest(store.plans);
   const fit = newest(store.roleFit);
   return {
     readiness: attempt

@@ -27,8 +27,8 @@ test('reads what changed last, in whatever order the lists are', () => {
       { ...attempt, updatedAt: early, completedAt: early },
     ],
     plans: [
-      { ...plan, kind: '30d' as const, start: '2026-02-15', tasks: [task] },
-      { ...plan, kind: '30d' as const, start: '2026-01-15', tasks: [task, task] },
+      { ...plan, kind: '30d' as const, updatedAt: late, tasks: [task] },
+      { ...plan, kind: '30d' as const, updatedAt: early, tasks: [task, task] },
     ],
     roleFit: [
       { ...fit, updatedAt: late, answers: { a: 1 as const } },
