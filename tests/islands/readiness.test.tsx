@@ -1,13 +1,18 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { layoutOf } from '#domain/assessment/share/layout.ts';
+import type { PeerRequestLink } from '#domain/assessment/share/peer-links.ts';
 import { withTick } from '#domain/assessment/portfolio-evidence.ts';
 import { countGiven, startAttempt, withAnswer } from '#islands/readiness/attempts.ts';
 import { formatRoute, parseRoute, startRoute } from '#islands/readiness/route.ts';
+import { PeerPage } from '#islands/readiness/peers/PeerPage.tsx';
 import { EvidenceCheck } from '#islands/readiness/questions/EvidenceCheck.tsx';
 import { Question } from '#islands/readiness/questions/Question.tsx';
 import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { createTimer } from '#islands/readiness/timing.ts';
+import type { ToolProps } from '#islands/readiness/tool-props.ts';
+import { aspiring, motivation, peerWording } from '../support/instruments.ts';
 import { example } from '../support/portfolio.ts';
 
 afterEach(cleanup);
@@ -81,6 +86,27 @@ describe('the evidence check', () => {
     );
     expect(screen.queryByText('Another')).toBeNull();
   });
+});
+
+test('a reply is taken back by whatever changes what it says, also by not saying who replies', async () => {
+  vi.stubGlobal('fetch', async () => Response.json(peerWording));
+  const data = { track: aspiring, motivation, situations: [], situationsText: '' };
+  const link: PeerRequestLink = {
+    kind: 'peer-request',
+    layout: layoutOf(aspiring, motivation),
+    label: 'Sam K',
+    day: '2026-01-15',
+    nonce: 'x7k2p9',
+  };
+  const tool = { folder: '/tools/readiness/' } as ToolProps;
+  render(<PeerPage link={link} data={data} tool={tool} />);
+  const reply = () => screen.queryByLabelText<HTMLInputElement>('Your reply link')?.value;
+  for (const choice of ['Manager', 'I would rather not say', 'Peer']) {
+    fireEvent.click(await screen.findByLabelText(choice));
+    expect(reply()).toBeUndefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Make my reply' }));
+    expect(reply()).toContain('#p=');
+  }
 });
 
 describe('routes', () => {

@@ -34,6 +34,10 @@ export function PeerPage({ link, data, tool }: Props) {
     setAnswers({ ...answers, [id]: value });
     setReply('');
   };
+  const relate = (to: Relation | '') => {
+    setRelation(to);
+    setReply('');
+  };
   const make = () =>
     setReply(
       tool.folder +
@@ -91,10 +95,7 @@ export function PeerPage({ link, data, tool }: Props) {
                 value={each}
                 label={words.relations[each]}
                 checked={relation === each}
-                onPick={() => {
-                  setRelation(each);
-                  setReply('');
-                }}
+                onPick={() => relate(each)}
               />
             ))}
             <Option
@@ -103,7 +104,7 @@ export function PeerPage({ link, data, tool }: Props) {
               value=""
               label={text.relationNone}
               checked={relation === ''}
-              onPick={() => setRelation('')}
+              onPick={() => relate('')}
             />
           </fieldset>
           <p class="go">
