@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { layoutOf } from '#domain/assessment/share/layout.ts';
 import type { PeerRequestLink } from '#domain/assessment/share/peer-links.ts';
 import { withTick } from '#domain/assessment/portfolio-evidence.ts';
 import { countGiven, startAttempt, withAnswer } from '#islands/readiness/attempts.ts';
@@ -12,6 +11,7 @@ import { Question } from '#islands/readiness/questions/Question.tsx';
 import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { createTimer } from '#islands/readiness/timing.ts';
 import type { ToolProps } from '#islands/readiness/tool-props.ts';
+import { aspiringLayout } from '../support/assessment.ts';
 import { aspiring, motivation, peerWording } from '../support/instruments.ts';
 import { example } from '../support/portfolio.ts';
 
@@ -93,7 +93,7 @@ test('a reply is taken back by whatever changes what it says, also by not saying
   const data = { track: aspiring, motivation, situations: [], situationsText: '' };
   const link: PeerRequestLink = {
     kind: 'peer-request',
-    layout: layoutOf(aspiring, motivation),
+    layout: aspiringLayout,
     label: 'Sam K',
     day: '2026-01-15',
     nonce: 'x7k2p9',
