@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import ICAL from 'ical.js';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test } from 'vitest';
-import { basisWithoutAnswers, createPlan } from '#domain/plan/saved-plan.ts';
+import { basisWithoutAnswers, createPlan } from '#domain/plan/make-plan.ts';
 import { recordSchemas } from '#domain/records/schema.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';

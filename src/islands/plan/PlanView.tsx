@@ -1,5 +1,6 @@
 import { useUndo } from '../parts/use-undo.tsx';
-import { regeneratePlan, restorePlan, type PlanMaking } from '#domain/plan/saved-plan.ts';
+import type { PlanMaking } from '#domain/plan/make-plan.ts';
+import { restorePlan } from '#domain/plan/saved-plan.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { page as text } from '#strings/plan';
 import { now, today } from '../parts/new-record.ts';
@@ -24,7 +25,8 @@ export function PlanView(props: Props) {
   const done = plan.tasks.filter((task) => task.done !== undefined).length;
   const reviewDay = writeDate(plan.reviewOn);
   const isDue = plan.reviewOn <= today();
-  const makeAgain = (making: PlanMaking) => {
+  const makeAgain = async (making: PlanMaking) => {
+    const { regeneratePlan } = await import('#domain/plan/make-plan.ts');
     change((current) => regeneratePlan(current, making, contentsOf(next), now()));
     offerUndo(text.madeAgain, () => change((current) => restorePlan(current, plan, now())));
   };
