@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import ICAL from 'ical.js';
-import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, test } from 'vitest';
+import { useEffect, useState } from 'preact/hooks';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createRecords, type Records } from '#browser/records/records.ts';
 import { basisWithoutAnswers, createPlan } from '#domain/plan/make-plan.ts';
 import { recordSchemas } from '#domain/records/schema.ts';
 import { emptyStore } from '#domain/records/store.ts';
@@ -11,9 +12,12 @@ import { choicesOf, firstChoices } from '#islands/plan/choices.ts';
 import { guideOf } from '#islands/plan/guide-of.ts';
 import { calendarOf, markdownOf } from '#islands/plan/plan-files.ts';
 import { partsOf } from '#islands/plan/plan-parts.ts';
+import type { PageProps } from '#islands/plan/page-props.ts';
 import { PlanTasks } from '#islands/plan/PlanTasks.tsx';
+import { PlanView } from '#islands/plan/PlanView.tsx';
+import { aspiring, practising } from '../support/instruments.ts';
 import { frozenStore } from '../support/records.ts';
-import { planContent } from '../support/plans.ts';
+import { nextActions, planContent, planTexts } from '../support/plans.ts';
 
 afterEach(cleanup);
 
@@ -89,6 +93,41 @@ describe('the tasks of a plan', () => {
     fireEvent.change(screen.getByLabelText('When'), { target: { value: '1' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add' }));
     expect(stored.tasks.at(-1)).toMatchObject({ text: 'Buy a notebook', phase: 1 });
+  });
+});
+
+function Shown({ records }: { records: Records }) {
+  const [, setChanges] = useState(0);
+  useEffect(() => records.subscribe(() => setChanges((count) => count + 1)), [records]);
+  const tool = { place: { base: '/', worksheet: '', dataPage: '' }, readinessPage: '/tools/readiness/' };
+  const areas = { aspiring: aspiring.competencies, practising: practising.competencies };
+  const next: PageProps['next'] = { actions: nextActions, texts: planTexts, areas, links };
+  const store = records.store();
+  const [shown] = store.plans;
+  return shown ? <PlanView {...{ records, store, tool, next }} plan={shown} onRemove={vi.fn()} /> : null;
+}
+
+describe('a plan made again', () => {
+  const makeAgain = async () => {
+    const records = await createRecords(null, { send: () => undefined, listen: () => undefined });
+    await records.save('plans', plan);
+    render(<Shown records={records} />);
+    fireEvent.click(screen.getByLabelText('Inside my company'));
+    fireEvent.click(screen.getByRole('button', { name: 'Make it again with these' }));
+    await screen.findByText(/^The plan is made again/u);
+    return () => records.store().plans[0]?.tasks;
+  };
+  test('is as it was after an undo', async () => {
+    const tasks = await makeAgain();
+    expect(tasks()).not.toEqual(plan.tasks);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(tasks()).toEqual(plan.tasks));
+  });
+  test('offers no undo any more after a tick, which that would take with it', async () => {
+    const tasks = await makeAgain();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Draft five stories/u }));
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    expect(tasks()?.filter(({ done }) => done)).toHaveLength(1);
   });
 });
 

@@ -26,5 +26,10 @@ export function useUndo() {
       )}
     </div>
   );
-  return { notice, offerUndo: (said: string, how: Offer['undo']) => setOffer({ said, undo: how }) };
+  return {
+    notice,
+    offerUndo: (said: string, how: Offer['undo']) => setOffer({ said, undo: how }),
+    /** Takes the offer back, where undoing would by now take more with it. */
+    withdrawUndo: () => setOffer(null),
+  };
 }
