@@ -14,6 +14,7 @@ import { calendarOf, markdownOf } from '#islands/plan/plan-files.ts';
 import { partsOf } from '#islands/plan/plan-parts.ts';
 import type { PageProps } from '#islands/plan/page-props.ts';
 import { PlanTasks } from '#islands/plan/PlanTasks.tsx';
+import { tasks as text } from '#strings/plan';
 import { PlanView } from '#islands/plan/PlanView.tsx';
 import { aspiring, practising } from '../support/instruments.ts';
 import { frozenStore } from '../support/records.ts';
@@ -66,6 +67,23 @@ describe('the tasks of a plan', () => {
     fireEvent.change(screen.getByLabelText('Do it in'), { target: { value: '2' } });
     expect(find('stories')).toMatchObject({ text: 'Draft two stories', note: 'with S.', phase: 2 });
     expect(recordSchemas.plans.safeParse(stored).success).toBe(true);
+  });
+
+  test('stay in their place with the focus while their form is open, and move when it is closed', async () => {
+    render(<Stored first={plan} />);
+    const headingOf = (element: HTMLElement) => element.closest('.week')?.querySelector('h3')?.textContent;
+    const edit = () =>
+      within(taskNamed(/^Draft five stories/u)).getByRole<HTMLButtonElement>('button', { name: /^Edit/u });
+    fireEvent.click(edit());
+    const choice = screen.getByLabelText('Do it in');
+    const before = headingOf(choice);
+    choice.focus();
+    for (const value of ['2', '3', '4', '2']) fireEvent.change(choice, { target: { value } });
+    expect(find('stories')?.phase).toBe(2);
+    expect([document.activeElement, headingOf(choice)]).toEqual([choice, before]);
+    fireEvent.click(screen.getByRole('button', { name: text.close }));
+    await vi.waitFor(() => expect(document.activeElement).toBe(edit()));
+    expect(headingOf(edit())).toMatch(/^Days 8 to 14/u);
   });
 
   test('keep their earlier words while the field is empty, and say so', () => {
