@@ -188,8 +188,7 @@ export const screen = {
   areaTitle: (number: number, all: number, name: string) => `Area ${number} of ${all}: ${name}`,
   period: (months: number) => `Think of the last ${months} months.`,
   or: 'or',
-  clear: 'Clear my answer',
-  clearHidden: (question: string) => `: ${question}`,
+  ofQuestion: (question: string) => `: ${question}`,
   evidenceHeading: 'What you could show',
   whyEvidence:
     'People rate themselves generously. Without a situation you could describe, an area counts half way at most.',

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import ICAL from 'ical.js';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createRecords, type Records } from '#browser/records/records.ts';
 import { basisWithoutAnswers, createPlan } from '#domain/plan/make-plan.ts';
 import { recordSchemas } from '#domain/records/schema.ts';
 import { emptyStore } from '#domain/records/store.ts';
@@ -12,13 +11,12 @@ import { choicesOf, firstChoices } from '#islands/plan/choices.ts';
 import { guideOf } from '#islands/plan/guide-of.ts';
 import { calendarOf, markdownOf } from '#islands/plan/plan-files.ts';
 import { partsOf } from '#islands/plan/plan-parts.ts';
-import type { PageProps } from '#islands/plan/page-props.ts';
 import { PlanTasks } from '#islands/plan/PlanTasks.tsx';
 import { tasks as text } from '#strings/plan';
 import { PlanView } from '#islands/plan/PlanView.tsx';
-import { aspiring, practising } from '../support/instruments.ts';
+import { FollowRecords, recordsInMemory } from '../support/follow-records.tsx';
 import { frozenStore } from '../support/records.ts';
-import { nextActions, planContent, planTexts } from '../support/plans.ts';
+import { nextData, planContent } from '../support/plans.ts';
 
 afterEach(cleanup);
 
@@ -103,6 +101,18 @@ describe('the tasks of a plan', () => {
     expect(stored.tasks).toEqual(plan.tasks);
   });
 
+  test('leave the focus on what is there when the last of a part is removed, and its heading with it', async () => {
+    const tasks = ['first', 'second'].map((id) => ({ id, phase: 'mine' as const, text: id }));
+    render(<Stored first={{ ...plan, tasks }} />);
+    const remove = (words: RegExp) =>
+      fireEvent.click(within(taskNamed(words)).getByRole('button', { name: /^Remove/u }));
+    remove(/^first/u);
+    await screen.findByRole('button', { name: 'Undo' });
+    expect(document.activeElement?.textContent).toBe('My own');
+    remove(/^second/u);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
+  });
+
   test('grow by one’s own, in any week; without words it says what is missing', () => {
     render(<Stored first={plan} />);
     fireEvent.click(screen.getByRole('button', { name: 'Add' }));
@@ -114,22 +124,26 @@ describe('the tasks of a plan', () => {
   });
 });
 
-function Shown({ records }: { records: Records }) {
-  const [, setChanges] = useState(0);
-  useEffect(() => records.subscribe(() => setChanges((count) => count + 1)), [records]);
-  const tool = { place: { base: '/', worksheet: '', dataPage: '' }, readinessPage: '/tools/readiness/' };
-  const areas = { aspiring: aspiring.competencies, practising: practising.competencies };
-  const next: PageProps['next'] = { actions: nextActions, texts: planTexts, areas, links };
-  const store = records.store();
-  const [shown] = store.plans;
-  return shown ? <PlanView {...{ records, store, tool, next }} plan={shown} onRemove={vi.fn()} /> : null;
-}
-
 describe('a plan made again', () => {
   const makeAgain = async () => {
-    const records = await createRecords(null, { send: () => undefined, listen: () => undefined });
+    const records = await recordsInMemory();
     await records.save('plans', plan);
-    render(<Shown records={records} />);
+    const tool = { place: { base: '/', worksheet: '', dataPage: '' }, readinessPage: '/tools/readiness/' };
+    render(
+      <FollowRecords records={records}>
+        {(store) =>
+          store.plans.map((each) => (
+            <PlanView
+              {...{ records, store, tool }}
+              key={each.id}
+              plan={each}
+              next={nextData}
+              onRemove={vi.fn()}
+            />
+          ))
+        }
+      </FollowRecords>,
+    );
     fireEvent.click(screen.getByLabelText('Inside my company'));
     fireEvent.click(screen.getByRole('button', { name: 'Make it again with these' }));
     await screen.findByText(/^The plan is made again/u);

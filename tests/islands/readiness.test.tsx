@@ -6,11 +6,17 @@ import { withTick } from '#domain/assessment/portfolio-evidence.ts';
 import { countGiven, startAttempt, withAnswer } from '#islands/readiness/attempts.ts';
 import { formatRoute, parseRoute, startRoute } from '#islands/readiness/route.ts';
 import { PeerPage } from '#islands/readiness/peers/PeerPage.tsx';
+import { AreaPage } from '#islands/readiness/questions/AreaPage.tsx';
 import { EvidenceCheck } from '#islands/readiness/questions/EvidenceCheck.tsx';
 import { Question } from '#islands/readiness/questions/Question.tsx';
+import { AddToPlan } from '#islands/readiness/results/AddToPlan.tsx';
+import { scoreWith } from '#islands/readiness/results/scored.ts';
+import { EvidencePrompts } from '#islands/readiness/results/Strengths.tsx';
 import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { createTimer } from '#islands/readiness/timing.ts';
 import type { ToolProps } from '#islands/readiness/tool-props.ts';
+import { FollowRecords, recordsInMemory } from '../support/follow-records.tsx';
+import { nextData } from '../support/plans.ts';
 import { aspiringLayout } from '../support/assessment.ts';
 import { aspiring, motivation, peerWording } from '../support/instruments.ts';
 import { example } from '../support/portfolio.ts';
@@ -54,19 +60,22 @@ describe('the evidence check', () => {
   const blank = { v: false, at };
   const shared = { code: 'PPL', check, asked: 'ppl.1to1', base: '/', onTick: () => undefined };
 
-  test('offers to keep an example once, then leads to it', () => {
+  test('offers to keep an example once, then leads to it, and the focus too', async () => {
     const onExample = vi.fn();
     const ticks = { s: { v: true, at }, r: blank, c: blank };
     const { rerender } = render(
       <EvidenceCheck {...shared} ticks={ticks} examples={[]} onExample={onExample} />,
     );
     expect(screen.getByLabelText<HTMLInputElement>('A situation').checked).toBe(true);
-    fireEvent.click(screen.getByRole('button'));
+    const button = screen.getByRole('button');
+    button.focus();
+    fireEvent.click(button);
     expect(onExample).toHaveBeenCalledOnce();
     const started = example({ id: 'e-7', itemIds: ['ppl.1to1'] });
     rerender(<EvidenceCheck {...shared} ticks={ticks} examples={[started]} onExample={onExample} />);
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByRole('link').getAttribute('href')).toBe('/tools/portfolio/#item=e-7');
+    await isFocused(() => screen.getByRole('link'));
   });
 
   test('says which boxes the portfolio ticked, and which examples did', () => {
@@ -88,9 +97,62 @@ describe('the evidence check', () => {
   });
 });
 
+const data = { track: aspiring, motivation, situations: [], situationsText: '' };
+const isFocused = (element: () => HTMLElement) =>
+  vi.waitFor(() => expect(document.activeElement).toBe(element()));
+
+describe('the focus', () => {
+  const [area] = aspiring.competencies;
+  const [first] = area!.items;
+  let attempt = { ...startAttempt('em-aspiring', '1.0.0'), evidence: {} };
+  for (const { id } of area!.items) attempt = { ...attempt, ...withAnswer(attempt, id, 3) };
+
+  test('goes to the given answer of a question that is to change', () => {
+    const nothing = () => undefined;
+    render(
+      <AreaPage
+        {...{
+          data,
+          attempt,
+          area: area!,
+          item: first!.id,
+          answers: { [first!.id]: 3 },
+          examples: [],
+          base: '/',
+        }}
+        {...{ takesFocus: true, isKept: true, hrefTo: () => '#', onAnswer: nothing, onTick: nothing }}
+        {...{ onPortfolio: nothing, onExample: nothing }}
+      />,
+    );
+    expect(document.activeElement?.getAttribute('value')).toBe('3');
+  });
+
+  test('follows what takes the place of a button in the results', async () => {
+    const records = await recordsInMemory();
+    const scored = scoreWith(data, nextData, attempt, []);
+    const shared = { scored, records };
+    render(
+      <FollowRecords records={records}>
+        {() => (
+          <>
+            <EvidencePrompts {...shared} base="/" hrefTo={() => '#'} />
+            <AddToPlan {...shared} gap={scored.result.gaps[0]!} />
+          </>
+        )}
+      </FollowRecords>,
+    );
+    const press = (name: RegExp) => fireEvent.click(screen.getAllByRole('button', { name })[0]!);
+    press(/^Start an example/u);
+    await isFocused(() => screen.getByRole('link', { name: /^Write it up/u }));
+    press(/^Undo/u);
+    await isFocused(() => screen.getAllByRole('button', { name: /^Start an example/u })[0]!);
+    press(/^Add to my plan/u);
+    await isFocused(() => screen.getByRole('link', { name: 'In your plan' }));
+  });
+});
+
 test('a reply is taken back by whatever changes what it says, also by not saying who replies', async () => {
   vi.stubGlobal('fetch', async () => Response.json(peerWording));
-  const data = { track: aspiring, motivation, situations: [], situationsText: '' };
   const link: PeerRequestLink = {
     kind: 'peer-request',
     layout: aspiringLayout,

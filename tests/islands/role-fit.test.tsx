@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { useEffect, useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createRecords, type Records } from '#browser/records/records.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import { MotivationBeside } from '#islands/role-fit/MotivationBeside.tsx';
 import { Pair } from '#islands/role-fit/Pair.tsx';
 import { Reflection } from '#islands/role-fit/Reflection.tsx';
 import { Results } from '#islands/role-fit/Results.tsx';
+import { FollowRecords, recordsInMemory } from '../support/follow-records.tsx';
 import { motivation } from '../support/instruments.ts';
 import { frozenStore } from '../support/records.ts';
 import { roleFitPairs as pairs, roleFitReading as reading } from '../support/role-fit.ts';
@@ -28,8 +27,9 @@ test('an even pair shows the staff engineer’s side first, and stores the same 
 test('an answer can be taken back', () => {
   const onAnswer = vi.fn();
   render(<Pair pair={pairs[0]!} at={0} answer={1} onAnswer={onAnswer} />);
-  fireEvent.click(screen.getByRole('button', { name: /Clear my answer/u }));
+  fireEvent.click(screen.getByRole('button', { name: 'Clear my answer to pair 1' }));
   expect(onAnswer).toHaveBeenCalledWith(null);
+  expect(document.activeElement).toBe(screen.getByLabelText('Clearly A'));
 });
 
 test('all answers on one side show that side’s four paragraphs', () => {
@@ -47,18 +47,14 @@ test('all answers on one side show that side’s four paragraphs', () => {
   for (const { manager } of reading.dimensions) expect(screen.getByText(manager)).toBeTruthy();
 });
 
-function Stored({ records }: { records: Records }) {
-  const [, setChanges] = useState(0);
-  useEffect(() => records.subscribe(() => setChanges((count) => count + 1)), [records]);
-  const place = { base: '/', worksheet: '', dataPage: '' };
-  return (
-    <Reflection {...{ records, place, pairs, reading, motivation }} store={records.store()} facts={[]} />
-  );
-}
-
 test('cleared answers come back, and what was answered meanwhile stays', async () => {
-  const records = await createRecords(null, { send: () => undefined, listen: () => undefined });
-  render(<Stored records={records} />);
+  const records = await recordsInMemory();
+  const props = { place: { base: '/', worksheet: '', dataPage: '' }, pairs, reading, facts: [], motivation };
+  render(
+    <FollowRecords records={records}>
+      {(store) => <Reflection {...props} records={records} store={store} />}
+    </FollowRecords>,
+  );
   const pick = (pair: number) => fireEvent.click(screen.getAllByLabelText('Clearly A')[pair]!);
   pick(0);
   pick(1);

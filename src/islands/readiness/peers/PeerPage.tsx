@@ -6,7 +6,7 @@ import { now } from '../../parts/new-record.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { loadPeerWording, type TrackData } from '../instruments.ts';
 import { Later } from '../../parts/Later.tsx';
-import { Clear } from '../questions/Clear.tsx';
+import { Clear } from '../../parts/Clear.tsx';
 import { Option } from '../../parts/Option.tsx';
 import { CopyLink } from '../../parts/CopyLink.tsx';
 import type { ToolProps } from '../tool-props.ts';
@@ -81,7 +81,7 @@ export function PeerPage({ link, data, tool }: Props) {
                   {l.map((line, level) => option(level as 0, line))}
                   <p class="or">{screen.or}</p>
                   {option('k', offScale.k)}
-                  {given !== null && <Clear question={q} onClear={() => answer(id, null)} />}
+                  {given !== null && <Clear of={screen.ofQuestion(q)} onClear={() => answer(id, null)} />}
                 </fieldset>
               );
             })}

@@ -42,7 +42,9 @@ export function AreaPage(props: Props) {
   useEffect(() => {
     if (!item) return;
     const question = document.getElementById(`q-${item}`) ?? document.getElementById(item);
-    question?.querySelector<HTMLInputElement>('input:checked, input')?.focus({ preventScroll: true });
+    const choice =
+      question?.querySelector<HTMLInputElement>('input:checked') ?? question?.querySelector('input');
+    choice?.focus({ preventScroll: true });
     question?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
 
