@@ -258,15 +258,17 @@ export const keep = {
   withMotivation: 'Also what draws me',
   make: 'Link',
   files: 'Files',
-  json: 'Download my data (JSON)',
+  json: 'Download answers, plans and examples (JSON)',
   confidential: 'Include examples marked confidential',
   markdown: 'Download a report (Markdown)',
   print: 'Print',
+  rest: 'The JSON file leaves out what the other tools keep.',
+  backup: 'Make a full backup',
   importOpen: 'Import a file',
   change: 'Change answers',
   start: 'All attempts',
   remove: 'Delete this attempt',
-  everything: 'Delete everything on this device',
+  everything: 'See or delete everything saved',
 } as const;
 
 export const howScored = {

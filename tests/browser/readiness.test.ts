@@ -192,7 +192,7 @@ test('an export imported into a fresh profile gives the same result', async () =
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.getByRole('heading', { name: /^Days 1 to 7/u }).waitFor();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download my data (JSON)' }).click();
+    await page.getByRole('button', { name: 'Download answers, plans and examples (JSON)' }).click();
     const file = await (await downloading).path();
     return {
       path: readFileSync(file),

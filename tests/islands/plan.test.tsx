@@ -12,7 +12,6 @@ import { guideOf } from '#islands/plan/guide-of.ts';
 import { calendarOf, markdownOf } from '#islands/plan/plan-files.ts';
 import { partsOf } from '#islands/plan/plan-parts.ts';
 import { PlanTasks } from '#islands/plan/PlanTasks.tsx';
-import { tasks as text } from '#strings/plan';
 import { PlanView } from '#islands/plan/PlanView.tsx';
 import { FollowRecords, recordsInMemory } from '../support/follow-records.tsx';
 import { frozenStore } from '../support/records.ts';
@@ -79,7 +78,7 @@ describe('the tasks of a plan', () => {
     for (const value of ['2', '3', '4', '2']) fireEvent.change(choice, { target: { value } });
     expect(find('stories')?.phase).toBe(2);
     expect([document.activeElement, headingOf(choice)]).toEqual([choice, before]);
-    fireEvent.click(screen.getByRole('button', { name: text.close }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     await vi.waitFor(() => expect(document.activeElement).toBe(edit()));
     expect(headingOf(edit())).toMatch(/^Days 8 to 14/u);
   });

@@ -106,6 +106,9 @@ export function KeepSection({ scored, records, tool, hrefTo }: Props) {
           {text.importOpen}
         </button>
       </p>
+      <p class="small">
+        {text.rest} <a href={tool.dataPage}>{text.backup}</a>
+      </p>
       {isImporting && (
         <Later load={() => import('../../parts/ImportFile.tsx')}>
           {({ ImportFile }) => <ImportFile records={records} />}
