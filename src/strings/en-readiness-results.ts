@@ -141,7 +141,6 @@ export const strengths = {
   start: 'Start an example',
   started: 'Kept as a draft.',
   write: 'Write it up',
-  undo: 'Undo',
   answers: 'See your answers',
 } as const;
 
@@ -244,7 +243,6 @@ export const peers = {
   notSeen: 'Has not seen it',
   remove: 'Delete this reply',
   removed: 'The reply is deleted.',
-  undo: 'Undo',
 } as const;
 
 export const keep = {

@@ -6,6 +6,7 @@ import type { Answer, Ticks } from '#domain/assessment/types.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Competency, Item } from '#schemas/instrument-track.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
+import { save } from '#strings/tools';
 import { Heading } from '../../parts/Heading.tsx';
 import { go } from '../use-route.ts';
 import type { PageProps } from '../page-props.ts';
@@ -107,7 +108,7 @@ export function AreaPage(props: Props) {
             {item ? text.backToCheck : text.next}
           </button>
           <span class="small" role="status">
-            {hasSaved && (isKept ? text.saved : text.keptInMemory)}
+            {hasSaved && (isKept ? save.saved : text.keptInMemory)}
           </span>
         </p>
       </div>

@@ -6,6 +6,7 @@ import { readLink } from '#domain/assessment/share/read-link.ts';
 import { maxLabelLength } from '#domain/assessment/share/label.ts';
 import type { PeerReply, PeerRequest } from '#domain/records/attempt-records.ts';
 import { peers as text } from '#strings/readiness-results';
+import { save } from '#strings/tools';
 import { createId, now } from '../../parts/new-record.ts';
 import { writeDate } from '../../parts/write-date.ts';
 import { adoptReply, importReply, requestOf } from '../peers/import-reply.ts';
@@ -109,7 +110,7 @@ export function PeersSection({ scored, records, tool }: Props) {
           <>
             {text.removed}{' '}
             <button type="button" class="quiet-button" onClick={undo}>
-              {text.undo}
+              {save.undo}
             </button>
           </>
         )}

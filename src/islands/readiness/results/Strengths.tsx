@@ -5,6 +5,7 @@ import { findStarted } from '#domain/portfolio/duplicates.ts';
 import { hasBegun } from '#domain/portfolio/hints.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { strengths as text } from '#strings/readiness-results';
+import { save } from '#strings/tools';
 import { focusNext } from '../../parts/focus-next.ts';
 import { draftExample } from '../attempts.ts';
 import { exampleLink } from '../../portfolio/links.ts';
@@ -98,7 +99,7 @@ export function EvidencePrompts({ scored, records, base, hrefTo }: PromptProps) 
                         class="quiet-button"
                         onClick={({ currentTarget }) => void drop(started, currentTarget.parentElement)}
                       >
-                        {text.undo}
+                        {save.undo}
                         {hidden}
                       </button>
                     )}
