@@ -124,7 +124,6 @@ export const profile = {
   radarShow: 'Show as a radar',
   radarHide: 'Hide the radar',
   radar: 'The same scores as a radar. Its shape depends on the order of the areas, so read the bars first.',
-  showTable: 'Show as a table',
 } as const;
 
 export const strengths = {
@@ -220,7 +219,6 @@ export const peers = {
   taken: 'The reply is imported.',
   known: 'This reply is already here.',
   notReply: 'This is not a reply to one of these questions.',
-  otherTrack: 'This reply belongs to the other track.',
   unknownRequest: 'This reply answers a request that is not known on this device.',
   toWhich: 'To which attempt does it belong?',
   table: 'Your answers beside theirs',
@@ -302,7 +300,6 @@ export const shared = {
   heading: 'Someone shared this with you',
   text: 'It is not saved here, and it does not touch your own answers.',
   save: 'Save a copy',
-  savedCopy: 'Saved as an attempt of its own.',
   own: 'Start my own',
   noBand: 'No band: this link leaves out the answers it depends on.',
   summaryHeading: 'A shared summary',

@@ -186,7 +186,6 @@ export const screen = {
   period: (months: number) => `Think of the last ${months} months.`,
   or: 'or',
   ofQuestion: (question: string) => `: ${question}`,
-  evidenceHeading: 'What you could show',
   whyEvidence:
     'People rate themselves generously. Without a situation you could describe, an area counts half way at most.',
   addExample: 'Keep this as an example to write up',
