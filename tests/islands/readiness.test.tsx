@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, renderHook, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PeerRequestLink } from '#domain/assessment/share/peer-links.ts';
 import { withTick } from '#domain/assessment/portfolio-evidence.ts';
+import { go } from '#islands/parts/use-fragment.ts';
 import { countGiven, startAttempt, withAnswer } from '#islands/readiness/attempts.ts';
 import { formatRoute, parseRoute, startRoute } from '#islands/readiness/route.ts';
 import { PeerPage } from '#islands/readiness/peers/PeerPage.tsx';
@@ -17,6 +18,7 @@ import { createTimer } from '#islands/readiness/timing.ts';
 import type { ToolProps } from '#islands/readiness/tool-props.ts';
 import { FollowRecords, recordsInMemory } from '../support/follow-records.tsx';
 import { nextData } from '../support/plans.ts';
+import { useRoute } from '#islands/readiness/use-route.ts';
 import { aspiringLayout } from '../support/assessment.ts';
 import { aspiring, motivation, peerWording } from '../support/instruments.ts';
 import { example } from '../support/portfolio.ts';
@@ -182,6 +184,16 @@ describe('routes', () => {
   test.each(['', '#', '#main', '#/', '#/a', '#/../x', '#/a/B/<img>'])('%j is the start page', (hash) => {
     expect(parseRoute(hash)).toEqual(startRoute);
   });
+});
+
+test('a shared link leaves the address as soon as it is read, and the address is followed after it', async () => {
+  history.replaceState(null, '', '#r=1.a1');
+  const { result } = renderHook(useRoute);
+  expect(result.current).toMatchObject({ shared: '#r=1.a1', route: startRoute, hasMoved: false });
+  expect(location.hash).toBe('');
+  go('#/k2p9ab7x/ppl');
+  await vi.waitFor(() => expect(result.current.route).toEqual(parseRoute('#/k2p9ab7x/ppl')));
+  expect(result.current).toMatchObject({ shared: null, hasMoved: true });
 });
 
 describe('attempts', () => {

@@ -8,7 +8,7 @@ import type { Competency, Item } from '#schemas/instrument-track.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
 import { save } from '#strings/tools';
 import { Heading } from '../../parts/Heading.tsx';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 import type { PageProps } from '../page-props.ts';
 import { EvidenceCheck } from './EvidenceCheck.tsx';
 import { Question } from './Question.tsx';

@@ -1,7 +1,7 @@
 import { rotateOptions, type Choice } from '#domain/assessment/motivation.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
 import { Heading } from '../../parts/Heading.tsx';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 import type { PageProps } from '../page-props.ts';
 import { Clear } from '../../parts/Clear.tsx';
 import { Option } from '../../parts/Option.tsx';

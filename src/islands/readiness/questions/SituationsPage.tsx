@@ -3,7 +3,7 @@ import type { SituationChoice } from '#domain/records/attempt-records.ts';
 import type { Situation } from '#schemas/instrument-situations.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
 import { Heading } from '../../parts/Heading.tsx';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 import type { PageProps } from '../page-props.ts';
 import { Clear } from '../../parts/Clear.tsx';
 import { Option } from '../../parts/Option.tsx';

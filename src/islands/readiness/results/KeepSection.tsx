@@ -9,7 +9,7 @@ import { download, fileName } from '../../parts/download.ts';
 import { Later } from '../../parts/Later.tsx';
 import { removeAttempt } from '../start/removed.ts';
 import type { ToolProps } from '../tool-props.ts';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
 import type { Scored } from './scored.ts';
 

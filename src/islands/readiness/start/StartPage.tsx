@@ -6,7 +6,7 @@ import { startAttempt } from '../attempts.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import type { ToolProps } from '../tool-props.ts';
 import { formatRoute } from '../route.ts';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 import { Later } from '../../parts/Later.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { TrackChoice } from './TrackChoice.tsx';
