@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** The layers of the suite that need no Astro. `site`, `hosting` and `browser` read `dist/`, so they run after a build. */
@@ -7,7 +8,7 @@ const project = (name: string, files: string, more: object = {}) => ({
 });
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   // Whoever writes a test of an island says `// @vitest-environment happy-dom` in its first line.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
