@@ -22,7 +22,7 @@ interface Props {
 /** The five questions about one service; every choice is saved at once. */
 export function CheckPage({ tool: { questions }, records, check, takesFocus }: Props) {
   const [isSaved, setIsSaved] = useState(false);
-  const change = async (by: Change) => setIsSaved(await changeCheck(records, check, by));
+  const change = async (by: (current: Dora) => Change) => setIsSaved(await changeCheck(records, check, by));
   return (
     <>
       <p class="no-print">
@@ -35,14 +35,14 @@ export function CheckPage({ tool: { questions }, records, check, takesFocus }: P
       </Heading>
       <p class="small">{text.day(writeDate(check.at))}</p>
       <p class="instruction">{text.instruction}</p>
-      <Service service={check.service} onChange={(service) => void change({ service })} />
+      <Service service={check.service} onChange={(service) => void change(() => ({ service }))} />
       {deliveryMetrics.map((metric) => (
         <MetricQuestion
           key={metric}
           metric={metric}
           questions={questions}
           row={rowOf(check.answers, metric)}
-          onPick={(row) => void change({ answers: withRow(check.answers, metric, row) })}
+          onPick={(row) => void change(({ answers }) => ({ answers: withRow(answers, metric, row) }))}
         />
       ))}
       <p class="go">
