@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Answering } from '#islands/stories/practice/Answering.tsx';
 import { Clock } from '#islands/stories/practice/Clock.tsx';
+import { Thinking } from '#islands/stories/practice/Thinking.tsx';
 import { Hints } from '#islands/stories/Hints.tsx';
 import { writeStories } from '#islands/stories/markdown.ts';
 import { parseRoute } from '#islands/stories/route.ts';
@@ -86,7 +87,7 @@ test('Markdown holds a story as text, with its questions and its form’s parts'
   );
 });
 
-describe('the clock of an answer', () => {
+describe('the clock', () => {
   let isHidden = false;
   beforeEach(() => {
     vi.useFakeTimers();
@@ -134,6 +135,23 @@ describe('the clock of an answer', () => {
     expect(screen.getByText(/2 minutes have passed/u)).toBeTruthy();
     await pass(3600);
     expect(time()).toBe('62:01');
+  });
+
+  test('of the time to think pauses when the page is hidden, says so, and goes on when asked', async () => {
+    const setting = { question, prepareSeconds: 30, hasMarks: false };
+    render(<Thinking setting={setting} onBegin={() => undefined} onLeave={() => undefined} />);
+    await pass(5);
+    isHidden = true;
+    fireEvent(document, new Event('visibilitychange'));
+    isHidden = false;
+    fireEvent(document, new Event('visibilitychange'));
+    await pass(60);
+    expect(time()).toBe('0:25');
+    expect(screen.getByText(/Paused while/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    await pass(5);
+    expect(time()).toBe('0:20');
+    expect(screen.queryByText(/Paused while/u)).toBeNull();
   });
 
   test('ends in a self-check that is kept with the story', async () => {
