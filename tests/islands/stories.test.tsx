@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Answering } from '#islands/stories/practice/Answering.tsx';
 import { Clock } from '#islands/stories/practice/Clock.tsx';
+import { PracticePage } from '#islands/stories/practice/PracticePage.tsx';
 import { Thinking } from '#islands/stories/practice/Thinking.tsx';
 import { Hints } from '#islands/stories/Hints.tsx';
 import { writeStories } from '#islands/stories/markdown.ts';
@@ -85,6 +86,19 @@ test('Markdown holds a story as text, with its questions and its form’s parts'
       .join('\n\n')
       .replace(/\n\n$/u, '\n'),
   );
+});
+
+test('back at the choice of a question, its heading takes the focus; on the way in it does not', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json([question])));
+  const bank = { store: emptyStore, questionsUrl: '/q.json', typeNames: {}, levelNames: {}, storyId: '' };
+  render(<PracticePage {...(bank as unknown as Parameters<typeof PracticePage>[0])} />);
+  const begin = await screen.findByRole('button', { name: 'Begin' });
+  expect(document.activeElement).toBe(document.body);
+  fireEvent.click(begin);
+  fireEvent.click(screen.getByRole('button', { name: 'Leave this question' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: question.question }));
+  expect(screen.getByRole('button', { name: 'Begin' })).toBeTruthy();
+  vi.unstubAllGlobals();
 });
 
 describe('the clock', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pickQuestion, questionOfDay } from '#domain/stories/pick-question.ts';
 import { questionLevels, questionTypes } from '#schemas/vocabulary.ts';
 import { practice as text } from '#strings/stories';
@@ -25,7 +25,7 @@ const today = (): string => {
 
 interface Props extends Pick<StoriesProps, 'typeNames' | 'levelNames'> {
   questions: readonly PracticeQuestion[];
-  /** The question practised before; chance gives another. */
+  /** The question practised before: chance gives another, and its heading takes the focus. */
   last: string | null;
   onBegin: (setting: Setting) => void;
 }
@@ -40,6 +40,10 @@ export function ChooseQuestion({ questions, last, onBegin, typeNames, levelNames
   const [level, setLevel] = useState('');
   const [prepareSeconds, setPrepareSeconds] = useState<number>(0);
   const [hasMarks, setHasMarks] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (last !== null) heading.current?.focus({ preventScroll: true });
+  }, []);
   const fitting = questions.filter(
     (each) => (type === '' || each.type === type) && (level === '' || each.level === level),
   );
@@ -48,7 +52,9 @@ export function ChooseQuestion({ questions, last, onBegin, typeNames, levelNames
     <div class="choose">
       <section>
         <p class="tag">{chosen === ofDay ? text.questionOfDay : text.question}</p>
-        <h2 aria-live="polite">{chosen.question}</h2>
+        <h2 aria-live="polite" tabIndex={-1} ref={heading}>
+          {chosen.question}
+        </h2>
         <p class="small">
           {typeNames[chosen.type]}, {levelNames[chosen.level]}
         </p>
