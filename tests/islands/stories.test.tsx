@@ -9,10 +9,14 @@ import { Hints } from '#islands/stories/Hints.tsx';
 import { writeStories } from '#islands/stories/markdown.ts';
 import { parseRoute } from '#islands/stories/route.ts';
 import { evidenceOf, storyChecks, storyOf, storySlots } from '../support/stories.ts';
+import { StoryBank } from '#islands/stories/StoryBank.tsx';
 import { TakeAway } from '#islands/stories/TakeAway.tsx';
 import { emptyStore } from '#domain/records/store.ts';
+import type { Story } from '#domain/records/toolkit-records.ts';
 
+beforeEach(() => void vi.stubGlobal('fetch', () => Promise.resolve(Response.json([question]))));
 afterEach(cleanup);
+afterEach(() => void vi.unstubAllGlobals());
 
 const question = {
   id: 'debt-or-features',
@@ -88,8 +92,25 @@ test('Markdown holds a story as text, with its questions and its form’s parts'
   );
 });
 
+test('a question of the library that is unticked stays on the page, to be ticked again', async () => {
+  const story = storyOf({ prompts: [question.id] });
+  const bank = { ...storySlots, checks: storyChecks, questionsUrl: '/q.json', place: { base: '/' } };
+  const page = ({ prompts }: Pick<Story, 'prompts'>) => {
+    const store = { ...emptyStore, stories: [{ ...story, prompts }] };
+    const records = { save: () => Promise.resolve(true), trouble: () => null };
+    const props = { ...bank, store, records, route: { page: 'story', id: story.id } };
+    return <StoryBank {...(props as unknown as Parameters<typeof StoryBank>[0])} />;
+  };
+  const { rerender } = render(page(story));
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: question.question });
+  expect(box.checked).toBe(true);
+  rerender(page({ prompts: [] }));
+  await act(() => Promise.resolve());
+  expect(screen.getByRole('checkbox', { name: question.question })).toBe(box);
+  expect(box.checked).toBe(false);
+});
+
 test('back at the choice of a question, its heading takes the focus; on the way in it does not', async () => {
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json([question])));
   const bank = { store: emptyStore, questionsUrl: '/q.json', typeNames: {}, levelNames: {}, storyId: '' };
   render(<PracticePage {...(bank as unknown as Parameters<typeof PracticePage>[0])} />);
   const begin = await screen.findByRole('button', { name: 'Begin' });
@@ -98,7 +119,6 @@ test('back at the choice of a question, its heading takes the focus; on the way 
   fireEvent.click(screen.getByRole('button', { name: 'Leave this question' }));
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: question.question }));
   expect(screen.getByRole('button', { name: 'Begin' })).toBeTruthy();
-  vi.unstubAllGlobals();
 });
 
 describe('the clock', () => {
