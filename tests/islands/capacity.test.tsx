@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { withUsual, type CapacityField } from '#domain/capacity/capacity-inputs.ts';
 import type { Capacity } from '#domain/records/toolkit-records.ts';
 import { MixView } from '#islands/capacity/MixView.tsx';
+import type { Change } from '#islands/capacity/use-scenarios.ts';
 import { WeekForm } from '#islands/capacity/WeekForm.tsx';
 import { WeekResult } from '#islands/capacity/WeekResult.tsx';
 import { writeMarkdown } from '#islands/capacity/write-markdown.ts';
@@ -80,14 +81,23 @@ describe('the result', () => {
 });
 
 describe('the team’s time', () => {
-  const showMix = (saved: Capacity) =>
-    render(<MixView mix={mix} pages={pages} scenario={saved} choice={null} onChange={() => undefined} />);
+  const showMix = (saved: Capacity, onChange: (by: Change) => void = () => undefined) =>
+    render(<MixView mix={mix} pages={pages} scenario={saved} choice={null} onChange={onChange} />);
 
   test('teaches where nothing is counted, and says where 70/20/10 comes from', () => {
     showMix(scenario({}));
     expect(screen.getByText(/^Nothing is counted yet\./u)).toBeTruthy();
     expect(screen.getByText(/one unsourced public web guide, 2026/u)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('counts a field that is emptied as nothing', () => {
+    const onChange = vi.fn();
+    const now = { product: 16, platform: 2, operations: 2 };
+    showMix(scenario({}, { mix: { now } }), onChange);
+    const [platform] = screen.getAllByLabelText(/^Platform and debt/u, { selector: 'input' });
+    fireEvent.input(platform!, { target: { value: ' ' } });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ mix: { now: { ...now, platform: 0 } } });
   });
 
   test('stands beside 70/20/10 and the reader’s own target, with what a difference may mean', () => {

@@ -64,6 +64,19 @@ test('an offer as people type it is added up and placed in words', () => {
   expect(screen.getByRole('status').textContent).toContain('Below by $55K');
 });
 
+test('an amount that is emptied counts as nothing; the years have to be there', () => {
+  render(<OfferCheck />);
+  type('Base salary', '170k');
+  type('Bonus', '20k');
+  type('Bonus', '');
+  expect(screen.getByRole('status').textContent).toMatch(/^\$170,000 a year/u);
+  expect(screen.queryByText('Enter a number.')).toBeNull();
+  fireEvent.blur(screen.getByLabelText('Bonus'));
+  expect(screen.getByLabelText<HTMLInputElement>('Bonus').value).toBe('0');
+  type('Years it is spread over', '');
+  expect(screen.getByText('Enter a number.')).toBeTruthy();
+});
+
 test('another currency is read as dollars, and said so until dollars are typed', () => {
   render(<OfferCheck />);
   type('Base salary', '£120k');
