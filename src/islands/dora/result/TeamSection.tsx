@@ -4,6 +4,7 @@ import { encodeDelivery, readDeliveries } from '#domain/dora/delivery-link.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import { team as text } from '#strings/dora';
 import { CopyLink } from '../../parts/CopyLink.tsx';
+import { dayOf } from '../../parts/day-of.ts';
 import { TextField } from '../../parts/TextField.tsx';
 import { addReplies, changeCheck } from '../checks.ts';
 import type { DoraProps } from '../dora-props.ts';
@@ -23,7 +24,7 @@ export function TeamSection({ tool, records, check, offerUndo }: Props) {
   const replies = check.replies ?? [];
   const link = `${location.origin}${tool.folder}${encodeDelivery({
     answers: check.answers,
-    day: check.at.slice(0, 10),
+    day: dayOf(check.at),
   })}`;
   const change = (by: (replies: Replies) => Replies) =>
     changeCheck(records, check, (current) => ({ replies: by(current.replies ?? []) }));

@@ -5,6 +5,7 @@ import { layoutOf } from '#domain/assessment/share/layout.ts';
 import { encodeSummaryLink } from '#domain/assessment/share/summary-link.ts';
 import { buildPartialExport, writeExport } from '#domain/records/export.ts';
 import { keep as text } from '#strings/readiness-results';
+import { dayOf } from '../../parts/day-of.ts';
 import { download, fileName } from '../../parts/download.ts';
 import { Later } from '../../parts/Later.tsx';
 import { removeAttempt } from '../start/removed.ts';
@@ -28,9 +29,9 @@ export function KeepSection({ scored, records, tool, hrefTo }: Props) {
   const [isImporting, setIsImporting] = useState(false);
   const { attempt, data, result } = scored;
   const layout = layoutOf(data.track, data.motivation);
-  const day = (attempt.completedAt ?? attempt.updatedAt).slice(0, 10);
+  const day = dayOf(attempt.completedAt ?? attempt.updatedAt);
   const fragment = isFull
-    ? linkToAttempt(layout, attempt, hasMotivation)
+    ? linkToAttempt(layout, attempt, day, hasMotivation)
     : encodeSummaryLink(layout, result.areas, day);
   const hasConfidential = records.store().evidence.some(({ confidential }) => confidential);
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pickQuestion, questionOfDay } from '#domain/stories/pick-question.ts';
 import { questionLevels, questionTypes } from '#schemas/vocabulary.ts';
 import { practice as text } from '#strings/stories';
+import { today } from '../../parts/new-record.ts';
 import { Option } from '../../parts/Option.tsx';
 import type { PracticeQuestion } from '../questions.ts';
 import type { StoriesProps } from '../stories-props.ts';
@@ -15,13 +16,6 @@ export interface Setting {
 }
 
 const prepareTimes = [0, 30, 60] as const;
-
-/** The reader's own day, YYYY-MM-DD. */
-const today = (): string => {
-  const date = new Date();
-  date.setMinutes(date.getMinutes() - date.getTimezoneOffset());
-  return date.toISOString().slice(0, 10);
-};
 
 interface Props extends Pick<StoriesProps, 'typeNames' | 'levelNames'> {
   questions: readonly PracticeQuestion[];
