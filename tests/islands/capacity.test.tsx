@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { withUsual, type CapacityField } from '#domain/capacity/capacity-inputs.ts';
 import type { Capacity } from '#domain/records/toolkit-records.ts';
 import { MixView } from '#islands/capacity/MixView.tsx';
-import type { Change } from '#islands/capacity/use-scenarios.ts';
+import { ScenarioChoice } from '#islands/capacity/ScenarioChoice.tsx';
+import type { Change, Scenarios } from '#islands/capacity/use-scenarios.ts';
 import { WeekForm } from '#islands/capacity/WeekForm.tsx';
 import { WeekResult } from '#islands/capacity/WeekResult.tsx';
 import { writeMarkdown } from '#islands/capacity/write-markdown.ts';
@@ -43,6 +44,19 @@ describe('the numbers of a week', () => {
     fireEvent.click(screen.getByRole('button', { name: 'More: Length of a 1:1' }));
     expect(onChange).toHaveBeenCalledWith(withUsual({ oneToOneMin: 35 }));
   });
+});
+
+test('a scenario keeps its name where the field is emptied, and says so', () => {
+  const change = vi.fn();
+  const current = scenario({});
+  const scenarios = { saved: [current], current, isExample: false, change } as unknown as Scenarios;
+  render(<ScenarioChoice scenarios={scenarios} onRemove={() => undefined} />);
+  const field = screen.getByLabelText('Name of this scenario');
+  fireEvent.input(field, { target: { value: ' ' } });
+  expect(screen.getByText(/^A scenario needs a name/u)).toBeTruthy();
+  expect(change).not.toHaveBeenCalled();
+  fireEvent.input(field, { target: { value: ' Next year ' } });
+  expect(change).toHaveBeenCalledExactlyOnceWith({ name: 'Next year' });
 });
 
 describe('the result', () => {

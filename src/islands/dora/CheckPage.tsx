@@ -6,8 +6,8 @@ import type { DeliveryQuestions } from '#schemas/delivery.ts';
 import { check as text, start } from '#strings/dora';
 import { save } from '#strings/tools';
 import { Heading } from '../parts/Heading.tsx';
+import { NameField } from '../parts/NameField.tsx';
 import { Option } from '../parts/Option.tsx';
-import { TextField } from '../parts/TextField.tsx';
 import { writeDate } from '../parts/write-date.ts';
 import { changeCheck, type Change } from './checks.ts';
 import { hrefOf } from './use-route.ts';
@@ -35,7 +35,13 @@ export function CheckPage({ tool: { questions }, records, check, takesFocus }: P
       </Heading>
       <p class="small">{text.day(writeDate(check.at))}</p>
       <p class="instruction">{text.instruction}</p>
-      <Service service={check.service} onChange={(service) => void change(() => ({ service }))} />
+      <NameField
+        label={text.rename}
+        name={check.service}
+        missing={start.nameMissing}
+        maxLength={300}
+        onChange={(service) => void change(() => ({ service }))}
+      />
       {deliveryMetrics.map((metric) => (
         <MetricQuestion
           key={metric}
@@ -54,24 +60,6 @@ export function CheckPage({ tool: { questions }, records, check, takesFocus }: P
         </span>
       </p>
     </>
-  );
-}
-
-/** The name can be changed, but not taken away: an empty field keeps the name that was. */
-function Service({ service, onChange }: { service: string; onChange: (service: string) => void }) {
-  const [draft, setDraft] = useState(service);
-  const type = (value: string) => {
-    setDraft(value);
-    if (value.trim() !== '') onChange(value.trim());
-  };
-  return (
-    <TextField
-      label={text.rename}
-      value={draft}
-      onChange={type}
-      {...(draft.trim() === '' && { error: start.nameMissing })}
-      maxLength={300}
-    />
   );
 }
 
