@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pickQuestion, questionOfDay } from '#domain/stories/pick-question.ts';
-import { questionLevels, questionTypes } from '#schemas/vocabulary.ts';
+import { questionLevels, questionTypes, type QuestionType } from '#schemas/vocabulary.ts';
 import { practice as text } from '#strings/stories';
+import { Chooser } from '../../parts/Chooser.tsx';
 import { today } from '../../parts/new-record.ts';
 import { Option } from '../../parts/Option.tsx';
 import type { PracticeQuestion } from '../questions.ts';
 import type { StoriesProps } from '../stories-props.ts';
-import { Chooser } from './Chooser.tsx';
 
 /** What someone has set up before an answer. */
 export interface Setting {
@@ -30,8 +30,8 @@ export function ChooseQuestion({ questions, last, onBegin, typeNames, levelNames
   const [chosen, setChosen] = useState(() =>
     last === null ? ofDay : pickQuestion(questions, last, Math.random()),
   );
-  const [type, setType] = useState('');
-  const [level, setLevel] = useState('');
+  const [type, setType] = useState<QuestionType | ''>('');
+  const [level, setLevel] = useState<(typeof questionLevels)[number] | ''>('');
   const [prepareSeconds, setPrepareSeconds] = useState<number>(0);
   const [hasMarks, setHasMarks] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -103,13 +103,21 @@ export function ChooseQuestion({ questions, last, onBegin, typeNames, levelNames
       <section>
         <h2>{text.filters}</h2>
         <div class="field-grid">
-          <Chooser label={text.type} value={type} onChoose={setType} names={typeNames} ids={questionTypes} />
+          <Chooser
+            label={text.type}
+            all={text.all}
+            value={type}
+            ids={questionTypes}
+            nameOf={(id) => typeNames[id]}
+            onChoose={setType}
+          />
           <Chooser
             label={text.level}
+            all={text.all}
             value={level}
-            onChoose={setLevel}
-            names={levelNames}
             ids={questionLevels}
+            nameOf={(id) => levelNames[id] ?? id}
+            onChoose={setLevel}
           />
         </div>
         {fitting.length === 0 && <p>{text.none}</p>}
