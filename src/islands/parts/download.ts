@@ -1,3 +1,5 @@
+import { today } from './new-record.ts';
+
 /** Hands the reader a file, made here; nothing is sent anywhere. */
 export function download(name: string, text: string, type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -11,5 +13,4 @@ export function download(name: string, text: string, type = 'application/json'):
 }
 
 /** A file name with the day: `em-playbook-2026-11-21.json`. */
-export const fileName = (what: string, ending: string, at = new Date().toISOString()): string =>
-  `${what}-${at.slice(0, 10)}.${ending}`;
+export const fileName = (what: string, ending: string, day = today()): string => `${what}-${day}.${ending}`;

@@ -1,3 +1,5 @@
+import { dayOf } from './day-of.ts';
+
 /** Eight characters that no two records of one reader share. */
 export function createId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
@@ -8,7 +10,4 @@ export function createId(): string {
 export const now = (): string => new Date().toISOString();
 
 /** The day on the reader's calendar, YYYY-MM-DD. */
-export function today(): string {
-  const time = new Date();
-  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+export const today = (): string => dayOf(now());

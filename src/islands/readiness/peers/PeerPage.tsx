@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PeerAnswer } from '#domain/assessment/peers.ts';
 import { encodePeerReply, type PeerRequestLink, type Relation } from '#domain/assessment/share/peer-links.ts';
 import { peerPage as text, peers as words } from '#strings/readiness-results';
-import { now } from '../../parts/new-record.ts';
+import { today } from '../../parts/new-record.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { loadPeerWording, type TrackData } from '../instruments.ts';
 import { Later } from '../../parts/Later.tsx';
@@ -43,7 +43,7 @@ export function PeerPage({ link, data, tool }: Props) {
       tool.folder +
         encodePeerReply(link.layout, {
           label: link.label,
-          day: now().slice(0, 10),
+          day: today(),
           nonce: link.nonce,
           answers,
           ...(relation && { relation }),

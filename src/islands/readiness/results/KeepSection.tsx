@@ -3,10 +3,11 @@ import type { Records } from '#browser/records/records.ts';
 import { linkToAttempt } from '#domain/assessment/share/attempt-link.ts';
 import { layoutOf } from '#domain/assessment/share/layout.ts';
 import { encodeSummaryLink } from '#domain/assessment/share/summary-link.ts';
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
 import { keep as text } from '#strings/readiness-results';
+import { dayOf } from '../../parts/day-of.ts';
 import { download, fileName } from '../../parts/download.ts';
 import { Later } from '../../parts/Later.tsx';
+import { writeRecords } from '../../parts/write-records.ts';
 import { removeAttempt } from '../start/removed.ts';
 import type { ToolProps } from '../tool-props.ts';
 import { go } from '../../parts/use-fragment.ts';
@@ -28,22 +29,15 @@ export function KeepSection({ scored, records, tool, hrefTo }: Props) {
   const [isImporting, setIsImporting] = useState(false);
   const { attempt, data, result } = scored;
   const layout = layoutOf(data.track, data.motivation);
-  const day = (attempt.completedAt ?? attempt.updatedAt).slice(0, 10);
+  const day = dayOf(attempt.completedAt ?? attempt.updatedAt);
   const fragment = isFull
-    ? linkToAttempt(layout, attempt, hasMotivation)
+    ? linkToAttempt(layout, attempt, day, hasMotivation)
     : encodeSummaryLink(layout, result.areas, day);
   const hasConfidential = records.store().evidence.some(({ confidential }) => confidential);
 
   const saveJson = () => {
     const lists = ['attempts', 'peers', 'requests', 'evidence', 'plans'] as const;
-    const file = buildPartialExport(
-      records.store(),
-      lists,
-      isConfidential,
-      new Date().toISOString(),
-      location.origin,
-    );
-    download(fileName('readiness', 'json'), writeExport(file));
+    download(fileName('readiness', 'json'), writeRecords(records.store(), lists, isConfidential));
   };
   const saveMarkdown = async () => {
     const { writeReport } = await import('./markdown.ts');

@@ -7,6 +7,7 @@ import { maxLabelLength } from '#domain/assessment/share/label.ts';
 import type { PeerReply, PeerRequest } from '#domain/records/attempt-records.ts';
 import { peers as text } from '#strings/readiness-results';
 import { save } from '#strings/tools';
+import { dayOf } from '../../parts/day-of.ts';
 import { createId, now } from '../../parts/new-record.ts';
 import { writeDate } from '../../parts/write-date.ts';
 import { adoptReply, importReply, requestOf } from '../peers/import-reply.ts';
@@ -42,7 +43,7 @@ export function PeersSection({ scored, records, tool }: Props) {
     );
   };
   const linkOf = ({ label: name, at, nonce }: PeerRequest) =>
-    location.origin + tool.folder + encodePeerRequest(layout, { label: name, day: at.slice(0, 10), nonce });
+    location.origin + tool.folder + encodePeerRequest(layout, { label: name, day: dayOf(at), nonce });
   const take = async () => {
     const link = readLink(pasted, [layout]);
     if (link?.kind !== 'peer-reply') return setSaid(text.notReply);
