@@ -19,6 +19,10 @@ export const recordNames: Record<RecordType | 'searches' | 'prefs', string> = {
   prefs: 'Settings',
 };
 
+/** Said where everything was to be deleted, replaced or brought back, and the browser's storage refused. */
+export const refused =
+  'This browser’s storage did not take the change, so nothing was changed. Download a copy, reload the page, and try again.';
+
 export const importFile = {
   choose: 'Choose a file exported from this site',
   limit: 'At most 20 MB.',
@@ -65,13 +69,13 @@ export const dataPage = {
   total: 'All together',
   exportHeading: 'Take it with you',
   exportText:
-    'One file with everything, examples marked confidential included. Anyone who has the file can read it. A single tool’s file leaves confidential examples out unless you tick them.',
+    'One file with everything, examples marked confidential included. Anyone who has the file can read it. A single tool’s file leaves out confidential examples, and the stories and résumé lines made from them or from examples you have deleted, unless you choose to include them.',
   exportAll: 'Download everything',
   importHeading: 'Import a file',
   deleteHeading: 'Delete',
   deleteOne: 'Delete',
   downloadOne: 'Download',
-  confidential: 'Include confidential examples in the file of a single tool',
+  confidential: 'Include confidential examples, and what was made from them, in the file of a single tool',
   of: (what: string) => `: ${what}`,
   deleteAll: 'Delete everything',
   deleteText: 'You can undo this until you leave the page.',
@@ -80,7 +84,7 @@ export const dataPage = {
   deletedAll: 'Everything is deleted.',
   keepHeading: 'What the browser may clear',
   keepText: [
-    'What is saved stays until you delete it, or until the browser does. Safari clears what a site has saved after seven days of using the browser without a visit to the site. Other browsers clear the sites you have not used for longest, and only when the disk is nearly full. A private window forgets everything when you close it. Clearing “site data” or “cookies” in the settings clears this too.',
+    'What is saved stays until you delete it, or until the browser does. Safari clears what a site has saved after seven days of Safari use in which you did not click or tap on the site. Other browsers clear the sites you have not used for longest, and only when the disk is nearly full. A private window usually forgets everything when you close it. Clearing “site data” or “cookies” in the settings clears this too.',
     'A downloaded file is the only copy that survives all of that.',
   ],
   askToKeep: 'Ask this browser to keep it',

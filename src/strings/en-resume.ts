@@ -117,11 +117,11 @@ export const picker = {
 
 export const keep = {
   heading: 'Take them with you',
-  confidential: 'Include bullets made from confidential examples',
+  confidential: 'Include bullets made from confidential examples, or from examples you have deleted',
   leftOut: (count: number) =>
     count === 1
-      ? 'One bullet made from a confidential example is left out of every copy.'
-      : `${count} bullets made from confidential examples are left out of every copy.`,
+      ? 'One bullet made from a confidential or deleted example is left out of every copy.'
+      : `${count} bullets made from confidential or deleted examples are left out of every copy.`,
   title: 'Résumé bullets',
 } as const;
 

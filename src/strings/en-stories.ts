@@ -56,7 +56,7 @@ export const stories = {
     'Printed, each story is a flash card: the questions in front, the cues behind. Cut, fold, shuffle.',
   cards: 'Print flash cards',
   confidential: (titles: string) =>
-    `Made from an example marked confidential, so left out of every copy: ${titles}.`,
+    `Made from an example marked confidential, or one you have deleted, so left out of every copy: ${titles}.`,
   include: 'Include these too',
   deleted: (title: string) => `The story “${title}” is deleted.`,
 } as const;

@@ -93,7 +93,7 @@ test('examples become bullets; a confidential one only knowingly, and it leaves 
       'Release rota (has a bullet)',
     ]);
     await page.getByRole('button', { name: 'Use it anyway' }).click();
-    await page.getByText('One bullet made from a confidential example is left out').waitFor();
+    await page.getByText('One bullet made from a confidential or deleted example is left out').waitFor();
     const markdown = async () => {
       const saving = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download Markdown' }).click();

@@ -2,9 +2,17 @@
 import { cleanup, fireEvent, render, renderHook, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PeerRequestLink } from '#domain/assessment/share/peer-links.ts';
+import { mergeAttempts } from '#domain/records/merge.ts';
+import type { Attempt } from '#domain/records/attempt-records.ts';
 import { withTick } from '#domain/assessment/portfolio-evidence.ts';
 import { go } from '#islands/parts/use-fragment.ts';
-import { countGiven, startAttempt, withAnswer } from '#islands/readiness/attempts.ts';
+import {
+  countGiven,
+  startAttempt,
+  withAnswer,
+  withChoice,
+  withSituation,
+} from '#islands/readiness/attempts.ts';
 import { formatRoute, parseRoute, startRoute } from '#islands/readiness/route.ts';
 import { PeerPage } from '#islands/readiness/peers/PeerPage.tsx';
 import { AreaPage } from '#islands/readiness/questions/AreaPage.tsx';
@@ -199,9 +207,18 @@ test('a shared link leaves the address as soon as it is read, and the address is
 describe('attempts', () => {
   const started = startAttempt('em-aspiring', '1.0.0', '2026-01-15T09:00:00.000Z');
   test('a cleared answer stays as an answer with its time, and is not counted', () => {
-    const cleared = withAnswer(withAnswer(started, 'a', 3), 'a', null, '2026-01-15T09:09:00.000Z');
+    const given = withAnswer(started, 'a', 3, '2026-01-15T09:08:00.000Z');
+    const cleared = withAnswer(given, 'a', null, '2026-01-15T09:09:00.000Z');
     expect(cleared.answers['a']).toEqual({ v: null, at: '2026-01-15T09:09:00.000Z' });
     expect(countGiven(cleared)).toBe(0);
+  });
+  test('what is given now wins over what a device whose clock is ahead gave', () => {
+    const [now, ahead] = ['2026-01-15T09:01:00.000Z', '2030-01-01T00:00:00.000Z'];
+    const give = (attempt: Attempt, best: 'a' | 'b', v: 0 | 1, at: string) =>
+      withSituation(withChoice(withAnswer(attempt, 'a', v, at), 'm', v, at), 's', { best }, at);
+    const before = give(started, 'a', 0, ahead);
+    const { answers, motivation, sjt } = mergeAttempts(before, give(before, 'b', 1, now));
+    expect([answers['a']?.v, motivation?.['m']?.v, sjt?.['s']?.v]).toEqual([1, 1, { best: 'b' }]);
   });
   test('each tick has its own time', () => {
     const [first, second] = ['2026-01-15T09:01:00.000Z', '2026-01-15T09:02:00.000Z'];

@@ -5,10 +5,9 @@ import { createRecords } from '#browser/records/records.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
 import { BulletCard } from '#islands/resume/BulletCard.tsx';
 import { BulletList } from '#islands/resume/BulletList.tsx';
-import { inOrder, isConfidential, nextPosition } from '#islands/resume/bullets.ts';
+import { inOrder, nextPosition } from '#islands/resume/bullets.ts';
 import { writeBullets } from '#islands/resume/markdown.ts';
 import { SetView } from '#islands/resume/SetView.tsx';
-import { evidenceOf } from '../support/resume-evidence.ts';
 import { coach, resumeWords } from '../support/resume.ts';
 
 afterEach(cleanup);
@@ -91,12 +90,6 @@ test('a new bullet stands last from its first letter, also after one was deleted
   await vi.waitUntil(() => records.store().bullets.length === 3);
   expect(inOrder(records.store().bullets).map(({ text }) => text)).toEqual(['No. 1', 'No. 2', 'N']);
   expect(nextPosition(records.store().bullets)).toBe(4);
-});
-
-test('a bullet is as confidential as its example', () => {
-  const made = bullet('x', { evidenceIds: ['e-1'] });
-  expect(isConfidential(made, [evidenceOf({ confidential: true })])).toBe(true);
-  expect(isConfidential(made, [evidenceOf({ confidential: false })])).toBe(false);
 });
 
 test('what a reader typed stays text in Markdown', () => {

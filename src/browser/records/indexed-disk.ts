@@ -3,7 +3,7 @@ import { mergeRecords } from '#domain/records/merge.ts';
 import { currentSchema, emptyStore, keyOfRecord, recordTypes } from '#domain/records/store.ts';
 import type { RecordLists, RecordOf, RecordType, Store } from '#domain/records/types.ts';
 import { databaseName, type Disk, type Loaded, type SetAside } from './disk.ts';
-import { migrateRecord, sortBySchema, wrap, type Wrapped } from './wrapped.ts';
+import { migrateAll, sortBySchema, wrap, type Migrated, type Wrapped } from './wrapped.ts';
 
 /** The version of the object stores themselves; the schema of the records is in each record. */
 const databaseVersion = 1;
@@ -25,20 +25,15 @@ const open = (base: string): Promise<IDBPDatabase> =>
     }).then(resolve, reject);
   });
 
-/** Moves records of an earlier schema to today's: the old ones to the backups first, in one transaction. */
-async function migrateStored(database: IDBPDatabase, type: RecordType, earlier: readonly Wrapped[]) {
+/** Writes records of an earlier schema in today's: the old ones to the backups first, in one transaction. */
+async function writeMoved(database: IDBPDatabase, type: RecordType, moved: Migrated['moved']) {
   const at = new Date().toISOString();
   const transaction = database.transaction([type, 'backups'], 'readwrite');
-  const moved: Wrapped[] = [];
-  for (const old of earlier) {
-    const record = migrateRecord(type, old);
+  for (const { old, now } of moved) {
     await transaction.objectStore('backups').add({ type, at, schema: old.schema, value: old });
-    if (!record) continue;
-    moved.push(wrap(old.key, record));
-    await transaction.objectStore(type).put(wrap(old.key, record));
+    await transaction.objectStore(type).put(now);
   }
   await transaction.done;
-  return moved;
 }
 
 /** Reads one list: what is old is migrated, what cannot be read is set aside. */
@@ -46,19 +41,20 @@ async function loadList<T extends RecordType>(database: IDBPDatabase, type: T): 
   const stored: unknown[] = await database.getAll(type);
   if (stored.length === 0) return [];
   const { current, earlier, damaged } = sortBySchema(stored);
-  const moved = earlier.length > 0 ? await migrateStored(database, type, earlier) : [];
-  const wrapped = [...current, ...moved];
+  const { moved, stuck } = migrateAll(type, earlier);
+  if (moved.length > 0) await writeMoved(database, type, moved);
+  const wrapped = [...current, ...moved.map(({ now }) => now)];
 
   const { readStoredRecords } = await import('#domain/records/stored-records.ts');
   const { records, unreadable } = await readStoredRecords(
     type,
     wrapped.map(({ record }) => record),
   );
-  const lost = wrapped.filter(({ record }) => unreadable.includes(record));
-  if (lost.length + damaged.length > 0) {
+  const lost = [...wrapped.filter(({ record }) => unreadable.includes(record)), ...stuck, ...damaged];
+  if (lost.length > 0) {
     const at = new Date().toISOString();
     const transaction = database.transaction([type, 'set-aside'], 'readwrite');
-    for (const value of [...lost, ...damaged]) {
+    for (const value of lost) {
       await transaction.objectStore('set-aside').add({ type, at, value } satisfies SetAside);
       // Every value in the store has a key: the store reads it from the value itself.
       await transaction.objectStore(type).delete((value as { key: IDBValidKey }).key);
@@ -68,16 +64,14 @@ async function loadList<T extends RecordType>(database: IDBPDatabase, type: T): 
   return [...records];
 }
 
-/** Searches and settings; what is damaged there is small and starts afresh. */
-async function loadSingles(database: IDBPDatabase): Promise<Pick<Store, 'searches' | 'prefs'>> {
+async function loadSingles(database: IDBPDatabase): Promise<Partial<Store>> {
   const [searches, prefs]: unknown[] = await Promise.all([
     database.get('singles', 'searches'),
     database.get('singles', 'prefs'),
   ]);
-  return {
-    searches: Array.isArray(searches) ? (searches as Store['searches']) : [],
-    prefs: typeof prefs === 'object' && prefs !== null ? (prefs as Store['prefs']) : {},
-  };
+  if (searches === undefined && prefs === undefined) return {};
+  const { readStoredSingles } = await import('#domain/records/stored-records.ts');
+  return readStoredSingles({ searches, prefs });
 }
 
 /** The reader's records in IndexedDB. Rejects where the browser gives none. */

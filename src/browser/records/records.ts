@@ -1,6 +1,7 @@
 import { isFull } from '#domain/records/export.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
-import { emptyStore, keyOfRecord, recordTypes } from '#domain/records/store.ts';
+import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
+import { timeAfter } from '#domain/records/timed.ts';
 import type { RecordOf, RecordType, Store } from '#domain/records/types.ts';
 import { databaseName, type Disk, type SetAside, type StorageTrouble } from './disk.ts';
 
@@ -27,7 +28,7 @@ export interface Records {
   /** True where the record is kept, if only in memory; false where it was deleted meanwhile or the store is full. */
   save<T extends RecordType>(type: T, record: RecordOf<T>, options?: SaveOptions): Promise<boolean>;
   remove<T extends RecordType>(type: T, record: RecordOf<T>): Promise<void>;
-  /** Everything at once, for imports, deleting all and its undo; happens wholly or not at all. */
+  /** Everything at once, for imports, deleting all and its undo. Rejects and changes nothing where the disk refuses. */
   replace(store: Store): Promise<void>;
   /** Deletes what was set aside and older versions of records, for good. */
   deleteAside(): Promise<void>;
@@ -55,6 +56,12 @@ const without = (store: Store, type: RecordType, key: string): Store => ({
 const find = <T extends RecordType>(store: Store, type: T, key: string): RecordOf<T> | undefined =>
   (store[type] as readonly RecordOf<T>[]).find((each) => keyOfRecord<T>(each) === key);
 
+/** A store with a record in it, merged with what it has under that key. */
+const join = <T extends RecordType>(store: Store, type: T, record: RecordOf<T>): Store => {
+  const had = find(store, type, keyOfRecord<T>(record));
+  return place(store, type, had ? mergeRecords(type, had, record) : record);
+};
+
 /** Lists whose records hold free text: the ones a full store refuses. Answers are small and always taken. */
 const textTypes: ReadonlySet<RecordType> = new Set(['evidence', 'plans', 'stories', 'bullets']);
 
@@ -81,30 +88,51 @@ export async function createRecords(
     for (const listener of listeners) listener();
   };
 
-  channel.listen((message) => {
-    if (!disk) return;
-    if (message === 'all') return void disk.load().then(({ store: all }) => change(all));
+  /** A store with what waits here put over it. */
+  const withWaiting = (over: Store): Store => {
+    let next = over;
+    for (const { type, key } of waiting.values()) {
+      const record = find(store, type, key);
+      if (record) next = join(next, type, record);
+    }
+    return next;
+  };
+
+  async function hear(disk: Disk, message: TabMessage): Promise<void> {
+    if (message === 'all') return change(withWaiting((await disk.load()).store));
     const { type, key } = message;
-    void disk.read(type, key).then((record) => {
-      if (!record) return change(without(store, type, key));
-      const had = find(store, type, key);
-      change(place(store, type, had ? mergeRecords(type, had, record) : record));
-    });
-  });
+    const record = await disk.read(type, key);
+    change(record ? join(store, type, record) : without(store, type, key));
+  }
+  // What cannot be read now stays as it is known here; the next save says what is wrong.
+  if (disk) channel.listen((message) => void hear(disk, message).catch(() => undefined));
 
   async function write(type: RecordType, key: string, creates: boolean): Promise<boolean> {
     const record = find(store, type, key);
-    if (!disk || !record) return record !== undefined;
+    if (!disk || !record) {
+      waiting.delete(`${type}:${key}`);
+      return record !== undefined;
+    }
     const kept = await disk.write(type, record, creates);
     waiting.delete(`${type}:${key}`);
     if (!kept) {
       change(without(store, type, key));
       return false;
     }
-    const now = find(store, type, key);
-    change(place(store, type, now ? mergeRecords(type, now, kept) : kept));
+    change(join(store, type, kept));
     channel.send({ type, key });
     return true;
+  }
+
+  /** Writes a record, or lets it wait: one that the disk refuses holds up no other. */
+  async function writeOrWait(type: RecordType, key: string, creates: boolean): Promise<boolean> {
+    try {
+      return await write(type, key, creates);
+    } catch (error) {
+      waiting.set(`${type}:${key}`, { type, key });
+      setTrouble(isQuotaError(error) ? 'full' : 'blocked');
+      return true;
+    }
   }
 
   return {
@@ -115,22 +143,21 @@ export async function createRecords(
     async save(type, record, { creates = false } = {}) {
       const key = keyOfRecord<typeof type>(record);
       const had = find(store, type, key);
-      const next = place(store, type, had ? mergeRecords(type, had, record) : record);
+      // What the reader does now wins, even over what came from a device whose clock is ahead.
+      const updatedAt = had ? timeAfter(had.updatedAt, record.updatedAt) : record.updatedAt;
+      const next = join(store, type, { ...record, updatedAt });
       if (textTypes.has(type) && isFull(next)) {
         setTrouble('full');
         return false;
       }
       change(next);
-      try {
-        for (const late of [...waiting.values()]) await write(late.type, late.key, true);
-        const isKept = await write(type, key, creates);
-        if (disk && waiting.size === 0) setTrouble(null);
-        return isKept;
-      } catch (error) {
-        waiting.set(`${type}:${key}`, { type, key });
-        setTrouble(isQuotaError(error) ? 'full' : 'blocked');
-        return true;
-      }
+      const late = new Map(waiting);
+      // The disk may never have had what waits, so a change to it creates it.
+      const isLate = late.delete(`${type}:${key}`);
+      const isKept = await writeOrWait(type, key, creates || isLate);
+      for (const each of late.values()) await writeOrWait(each.type, each.key, true);
+      if (disk && waiting.size === 0) setTrouble(null);
+      return isKept;
     },
 
     async remove(type, record) {
@@ -146,20 +173,9 @@ export async function createRecords(
     },
 
     async replace(next) {
-      try {
-        await disk?.replace(next);
-        if (disk) {
-          waiting.clear();
-          setTrouble(null);
-        }
-      } catch (error) {
-        setTrouble(isQuotaError(error) ? 'full' : 'blocked');
-        for (const type of recordTypes)
-          for (const record of next[type]) {
-            const key = keyOfRecord(record);
-            waiting.set(`${type}:${key}`, { type, key });
-          }
-      }
+      await disk?.replace(next);
+      waiting.clear();
+      if (disk) setTrouble(null);
       change(next);
       channel.send('all');
     },

@@ -39,6 +39,25 @@ export function sortBySchema(stored: readonly unknown[], schema: number = curren
   };
 }
 
+/** Records of earlier schemas, told apart by whether they can be moved to today's. */
+export interface Migrated {
+  readonly moved: readonly { readonly old: Wrapped; readonly now: Wrapped }[];
+  /** To set aside as they are. */
+  readonly stuck: readonly Wrapped[];
+}
+
+export function migrateAll(
+  type: RecordType,
+  earlier: readonly Wrapped[],
+  toRecord: (type: RecordType, old: Wrapped) => unknown = migrateRecord,
+): Migrated {
+  const tried = earlier.map((old) => ({ old, record: toRecord(type, old) }));
+  return {
+    moved: tried.flatMap(({ old, record }) => (record ? [{ old, now: wrap(old.key, record) }] : [])),
+    stuck: tried.flatMap(({ old, record }) => (record ? [] : [old])),
+  };
+}
+
 /** A record of an earlier schema in today's, moved as the only record of an export; null where that fails. */
 export function migrateRecord<T extends RecordType>(
   type: T,

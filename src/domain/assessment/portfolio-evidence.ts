@@ -1,5 +1,5 @@
 import type { Attempt, EvidenceTicks } from '../records/attempt-records.ts';
-import type { IsoTime } from '../records/timed.ts';
+import { give, type IsoTime } from '../records/timed.ts';
 import type { EvidenceItem } from '../records/toolkit-records.ts';
 import { ownTicks, tickNames } from '../records/own-ticks.ts';
 import { isFilled } from '../portfolio/item.ts';
@@ -36,7 +36,10 @@ export function withTick(
   return {
     ...attempt,
     updatedAt: at,
-    evidence: { ...attempt.evidence, [code]: { ...ticks, own, [tick]: { v, at } } },
+    evidence: {
+      ...attempt.evidence,
+      [code]: { ...ticks, own, [tick]: give(attempt.evidence[code]?.[tick], v, at) },
+    },
   };
 }
 
@@ -55,7 +58,9 @@ export function followPortfolio(
   const before = attempt.evidence[code] ?? { s: unticked, r: unticked, c: unticked };
   const own = ownTicks(before);
   const follow = (tick: keyof Ticks) =>
-    own.includes(tick) || before[tick].v === ticks[tick] ? before[tick] : { v: ticks[tick], at };
+    own.includes(tick) || before[tick].v === ticks[tick]
+      ? before[tick]
+      : give(attempt.evidence[code]?.[tick], ticks[tick], at);
   const after = { s: follow('s'), r: follow('r'), c: follow('c') };
   const ids = showing.map(({ id }) => id);
   const known = before.fromPortfolio ?? [];

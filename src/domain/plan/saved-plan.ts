@@ -1,9 +1,5 @@
-import type { IsoTime } from '../records/timed.ts';
+import { timeAfter, type IsoTime } from '../records/timed.ts';
 import type { Plan, SavedTask } from '../records/toolkit-records.ts';
-
-/** The time of a change: later than the one before, even where that came from a device whose clock is ahead. */
-const timeAfter = (before: IsoTime, at: IsoTime): IsoTime =>
-  at > before ? at : new Date(Date.parse(before) + 1).toISOString();
 
 /** A plan with some of it changed. */
 export const change = (plan: Plan, changes: Partial<Plan>, at: IsoTime): Plan => ({

@@ -116,3 +116,7 @@ export function mergeStores(a: Store, b: Partial<Store>): Store {
     prefs: mergePrefs(a.prefs, b.prefs ?? {}),
   };
 }
+
+/** The store as it was before everything was changed, together with what was saved since. */
+export const takeBack = (now: Store, changed: Store, before: Store): Store =>
+  now === changed ? before : mergeStores(now, before);

@@ -1,4 +1,4 @@
-import type { RecordOf, RecordType } from './types.ts';
+import type { RecordOf, RecordType, Store } from './types.ts';
 
 /** What was found in one list of the browser's storage. */
 export interface StoredRecords<T extends RecordType> {
@@ -18,5 +18,17 @@ export async function readStoredRecords<T extends RecordType>(
   return {
     records: stored.filter(isReadable),
     unreadable: stored.filter((record) => !isReadable(record)),
+  };
+}
+
+/** Searches and settings, where they can be read; what is damaged there is small and starts afresh. */
+export async function readStoredSingles(
+  stored: Readonly<Record<'searches' | 'prefs', unknown>>,
+): Promise<Partial<Store>> {
+  const { searchesSchema, prefsSchema } = await import('./schema.ts');
+  const [searches, prefs] = [searchesSchema.safeParse(stored.searches), prefsSchema.safeParse(stored.prefs)];
+  return {
+    ...(searches.success && { searches: searches.data }),
+    ...(prefs.success && { prefs: prefs.data }),
   };
 }

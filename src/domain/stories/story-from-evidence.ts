@@ -17,9 +17,3 @@ export function storyFromEvidence(
     evidenceIds: [id],
   };
 }
-
-/** Whether a story was made from an example that is marked as confidential; stories carry no mark of their own. */
-export const isFromConfidential = (
-  { evidenceIds }: Pick<Story, 'evidenceIds'>,
-  evidence: readonly Pick<EvidenceItem, 'id' | 'confidential'>[],
-): boolean => evidence.some(({ id, confidential }) => confidential && evidenceIds.includes(id));

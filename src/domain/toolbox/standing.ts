@@ -1,4 +1,6 @@
 import type { Store } from '#domain/records/types.ts';
+import { newest } from '../records/timed.ts';
+import { newestPlan } from '../plan/saved-plan.ts';
 import { countReadyAreas } from '../portfolio/ready-areas.ts';
 import { evidenceAreas } from '#schemas/instrument-vocabulary.ts';
 
@@ -15,9 +17,9 @@ const plain = (count: number): Standing | null => (count > 0 ? { count, of: null
 
 /** Where a reader stands in each tool; tools without anything saved are null. */
 export function standings(store: Store) {
-  const attempt = store.attempts.findLast(({ origin }) => origin === 'self');
-  const plan = store.plans.findLast(({ kind }) => kind === '30d') ?? store.plans.at(-1);
-  const fit = store.roleFit.at(-1);
+  const attempt = newest(store.attempts.filter(({ origin }) => origin === 'self'));
+  const plan = newestPlan(store.plans, '30d') ?? newestPlan(store.plans, '30-60-90');
+  const fit = newest(store.roleFit);
   return {
     readiness: attempt
       ? {

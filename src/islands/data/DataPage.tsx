@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { listsOfTool, savedByTool, withoutTool, type ToolId } from '#domain/records/by-tool.ts';
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
+import { buildPartialExport, hasConfidential, writeExport } from '#domain/records/export.ts';
+import { takeBack } from '#domain/records/merge.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import type { Store } from '#domain/records/types.ts';
-import { dataPage as text } from '#strings/records';
+import { dataPage as text, refused } from '#strings/records';
 import { download, fileName } from '../parts/download.ts';
 import { Later } from '../parts/Later.tsx';
 import { downloadBackup, StorageNotice } from '../parts/StorageNotice.tsx';
@@ -21,15 +22,24 @@ interface Props {
 export function DataPage({ base, tools }: Props) {
   const opened = useRecords(base);
   const { notice, offerUndo } = useUndo();
+  const [isRefused, setIsRefused] = useState(false);
   const [withConfidential, setWithConfidential] = useState(false);
   if (!opened) return <p class="small">{text.noScripts}</p>;
   const { records, store } = opened;
   const isEmpty = savedByTool(store).length === 0;
-  const hasConfidential = store.evidence.some(({ confidential }) => confidential);
 
+  /** Changes what is saved; false, and said, where the browser refuses. */
+  const attempt = async (change: () => Promise<void>): Promise<boolean> => {
+    const isTaken = await change().then(
+      () => true,
+      () => false,
+    );
+    setIsRefused(!isTaken);
+    return isTaken;
+  };
   const drop = async (said: string, after: Store) => {
     await records.replace(after);
-    offerUndo(said, () => records.replace(store));
+    offerUndo(said, () => attempt(() => records.replace(takeBack(records.store(), after, store))));
   };
   const dropAll = async () => {
     await drop(text.deletedAll, emptyStore);
@@ -44,6 +54,7 @@ export function DataPage({ base, tools }: Props) {
     <div class="tool data" data-tool="data">
       <StorageNotice records={records} />
       {notice}
+      <div role="alert">{isRefused && <p class="notice">{refused}</p>}</div>
       {isEmpty ? (
         <p>{text.nothing}</p>
       ) : (
@@ -51,10 +62,10 @@ export function DataPage({ base, tools }: Props) {
           store={store}
           tools={tools}
           onDownload={downloadTool}
-          onDelete={(tool, name) => void drop(text.deleted(name), withoutTool(store, tool))}
+          onDelete={(tool, name) => void attempt(() => drop(text.deleted(name), withoutTool(store, tool)))}
         />
       )}
-      {hasConfidential && (
+      {hasConfidential(store) && (
         <label class="option">
           <input
             type="checkbox"
@@ -88,7 +99,7 @@ export function DataPage({ base, tools }: Props) {
             {records.setAside().length > 0 && ` ${text.asideGoes}`}
           </p>
           <p class="go">
-            <button type="button" class="quiet-button" onClick={() => void dropAll()}>
+            <button type="button" class="quiet-button" onClick={() => void attempt(dropAll)}>
               {text.deleteAll}
             </button>
           </p>

@@ -3,39 +3,56 @@ import type { Records } from '#browser/records/records.ts';
 import { isFull } from '#domain/records/export.ts';
 import { applyImport, readImport, type ImportFailure, type ImportSuccess } from '#domain/records/import.ts';
 import { maxImportBytes } from '#domain/records/limits.ts';
+import { takeBack } from '#domain/records/merge.ts';
 import { recordTypes } from '#domain/records/store.ts';
 import type { Store } from '#domain/records/types.ts';
-import { importFile as text, recordNames } from '#strings/records';
+import { importFile as text, recordNames, refused } from '#strings/records';
 import { writeDate } from './write-date.ts';
 
+interface Done {
+  readonly step: 'done';
+  readonly way: 'merge' | 'replace';
+  readonly before: Store;
+  readonly after: Store;
+}
 type State =
   | { readonly step: 'choose' }
   | { readonly step: 'failed'; readonly failure: Pick<ImportFailure, 'problem' | 'where'> }
   | { readonly step: 'summary'; readonly file: ImportSuccess }
   | { readonly step: 'too-much' }
-  | { readonly step: 'done'; readonly way: 'merge' | 'replace'; readonly before: Store };
+  | Done;
 
 /** Reads an exported file, shows what it holds, and only then merges it or replaces what is here (sections D, H5). */
 export function ImportFile({ records }: { records: Records }) {
   const [state, setState] = useState<State>({ step: 'choose' });
+  const [isRefused, setIsRefused] = useState(false);
 
   const read = async (file: File | undefined) => {
     if (!file) return;
+    setIsRefused(false);
     if (file.size > maxImportBytes) return setState({ step: 'failed', failure: { problem: 'too-large' } });
     const result = await readImport(new Uint8Array(await file.arrayBuffer()));
     setState(result.ok ? { step: 'summary', file: result } : { step: 'failed', failure: result });
+  };
+  /** Puts a store in place of what is here; where the browser refuses, says so and stays at this step. */
+  const put = async (store: Store, next: State) => {
+    try {
+      await records.replace(store);
+      setState(next);
+      setIsRefused(false);
+    } catch {
+      setIsRefused(true);
+    }
   };
   const apply = async (file: ImportSuccess, way: 'merge' | 'replace') => {
     const before = records.store();
     const after = applyImport(before, file, way);
     if (isFull(after)) return setState({ step: 'too-much' });
-    await records.replace(after);
-    setState({ step: 'done', way, before });
+    await put(after, { step: 'done', way, before, after });
   };
-  const undo = async (before: Store) => {
-    await records.replace(before);
-    setState({ step: 'choose' });
-  };
+  const undo = ({ before, after }: Done) => put(takeBack(records.store(), after, before), { step: 'choose' });
+  /** What was merged cannot be told apart any more once something else is saved. */
+  const canUndo = ({ way, after }: Done) => way === 'replace' || records.store() === after;
 
   return (
     <div class="import">
@@ -49,6 +66,7 @@ export function ImportFile({ records }: { records: Records }) {
       </label>
       <p class="small">{text.limit}</p>
       <div role="status">
+        {isRefused && <p class="notice">{refused}</p>}
         {state.step === 'failed' && (
           <p class="notice">
             {text.problems[state.failure.problem]}
@@ -63,9 +81,11 @@ export function ImportFile({ records }: { records: Records }) {
         {state.step === 'done' && (
           <p class="notice">
             {state.way === 'merge' ? text.merged : text.replaced}{' '}
-            <button type="button" class="quiet-button" onClick={() => void undo(state.before)}>
-              {text.undo}
-            </button>
+            {canUndo(state) && (
+              <button type="button" class="quiet-button" onClick={() => void undo(state)}>
+                {text.undo}
+              </button>
+            )}
           </p>
         )}
       </div>

@@ -1,23 +1,46 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { save as text } from '#strings/tools';
 
 interface Offer {
   /** What was done: "The story is deleted." */
   readonly said: string;
-  readonly undo: () => void | Promise<void>;
+  /** May give false where it could not be done: then it stays on offer. */
+  readonly undo: () => unknown;
 }
 
-/** An announced line about what was just done, with its undo. Put `notice` where it stays on the page. */
+/** The page's heading takes the focus; what the reader sees stays where it is. */
+function focusHeading() {
+  const heading = document.querySelector('h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+/**
+ * An announced line about what was just done, with its undo. Put `notice` outside what comes and goes, so that it is
+ * there before its words, and straight into the tool, so that it stays in sight.
+ */
 export function useUndo() {
   const [offer, setOffer] = useState<Offer | null>(null);
+  const line = useRef<HTMLParagraphElement>(null);
+  /** What had the focus when the reader pressed it. It often goes; then the line takes the focus, or the heading. */
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (!pressed.current || (activeElement === pressed.current && activeElement !== body)) return;
+    pressed.current = null;
+    if (activeElement !== body) return;
+    if (line.current) line.current.focus();
+    else focusHeading();
+  });
   const undo = async () => {
-    await offer?.undo();
-    setOffer(null);
+    pressed.current = document.activeElement;
+    if ((await offer?.undo()) !== false) setOffer(null);
   };
   const notice = (
-    <div role="status" class="no-print">
+    <div role="status" class="in-sight no-print">
       {offer && (
-        <p class="notice">
+        <p class="notice" tabIndex={-1} ref={line}>
           {offer.said}{' '}
           <button type="button" class="quiet-button" onClick={() => void undo()}>
             {text.undo}
@@ -26,10 +49,11 @@ export function useUndo() {
       )}
     </div>
   );
-  return {
-    notice,
-    offerUndo: (said: string, how: Offer['undo']) => setOffer({ said, undo: how }),
-    /** Takes the offer back, where undoing would by now take more with it. */
-    withdrawUndo: () => setOffer(null),
+  const offerUndo = (said: string, how: Offer['undo']) => {
+    pressed.current = document.activeElement;
+    setOffer({ said, undo: how });
   };
+  /** Takes the offer back, where undoing would by now take more with it. */
+  const withdrawUndo = () => setOffer(null);
+  return { notice, offerUndo, withdrawUndo };
 }

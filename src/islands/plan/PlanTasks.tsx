@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { putTask, removeTask } from '#domain/plan/saved-plan.ts';
 import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
 import { tasks as text } from '#strings/plan';
@@ -26,7 +26,6 @@ const headingOf = (phase: SavedTask['phase']) => `week-${phase}`;
 /** The tasks of a plan, part by part, and a place for the reader's own. */
 export function PlanTasks({ plan, onChange, links, base, isKept }: Props) {
   const { notice, offerUndo } = useUndo();
-  const said = useRef<HTMLDivElement>(null);
   const [hasChanged, setHasChanged] = useState(false);
   /** The task whose form is open, as it was when it was opened: until it is closed it stays in its place. */
   const [open, setOpen] = useState<SavedTask | null>(null);
@@ -39,12 +38,8 @@ export function PlanTasks({ plan, onChange, links, base, isKept }: Props) {
     const place = plan.tasks.findIndex(({ id }) => id === task.id);
     change((current) => removeTask(current, task.id, now()));
     offerUndo(text.removed, () => change((current) => putTask(current, task, now(), place)));
-    const heading = document.getElementById(headingOf(task.phase));
-    heading?.focus();
-    // With its last task a part may go, and its heading with it.
-    requestAnimationFrame(() => {
-      if (!heading?.isConnected) said.current?.querySelector('button')?.focus();
-    });
+    // With its last task a part may go, and its heading with it: then the undo takes the focus.
+    document.getElementById(headingOf(task.phase))?.focus();
   };
   const close = (task: SavedTask) => {
     setOpen(null);
@@ -72,7 +67,7 @@ export function PlanTasks({ plan, onChange, links, base, isKept }: Props) {
         </Part>
       ))}
       <OwnTask parts={parts} onAdd={add} />
-      <div class="plan-said no-print" ref={said}>
+      <div class="in-sight no-print">
         {notice}
         <p class="small" role="status">
           {hasChanged && isKept && save.saved}

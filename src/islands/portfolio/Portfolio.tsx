@@ -32,7 +32,6 @@ export function Portfolio(tool: PortfolioProps) {
     if (page.name === 'overview')
       return (
         <>
-          {notice}
           <Overview
             {...shared}
             includesConfidential={includesConfidential}
@@ -66,7 +65,12 @@ export function Portfolio(tool: PortfolioProps) {
         </>
       )}
       <ToolRoot name="portfolio" place={tool.place}>
-        {view}
+        {(opened) => (
+          <>
+            {notice}
+            {view(opened)}
+          </>
+        )}
       </ToolRoot>
     </div>
   );

@@ -2,6 +2,7 @@ import { createId, now } from '../parts/new-record.ts';
 import type { Answer } from '#domain/assessment/types.ts';
 import type { Choice } from '#domain/assessment/motivation.ts';
 import type { Attempt, SituationChoice } from '#domain/records/attempt-records.ts';
+import { give } from '#domain/records/timed.ts';
 import { startItem } from '#domain/portfolio/item.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Competency, Item } from '#schemas/instrument-track.ts';
@@ -21,19 +22,19 @@ export const startAttempt = (instrument: string, version: string, at = now()): A
 export const withAnswer = (attempt: Attempt, item: string, v: Answer, at = now()): Attempt => ({
   ...attempt,
   updatedAt: at,
-  answers: { ...attempt.answers, [item]: { v, at } },
+  answers: { ...attempt.answers, [item]: give(attempt.answers[item], v, at) },
 });
 
 export const withChoice = (attempt: Attempt, id: string, v: Choice, at = now()): Attempt => ({
   ...attempt,
   updatedAt: at,
-  motivation: { ...attempt.motivation, [id]: { v, at } },
+  motivation: { ...attempt.motivation, [id]: give(attempt.motivation?.[id], v, at) },
 });
 
 export const withSituation = (attempt: Attempt, id: string, v: SituationChoice, at = now()): Attempt => ({
   ...attempt,
   updatedAt: at,
-  sjt: { ...attempt.sjt, [id]: { v, at } },
+  sjt: { ...attempt.sjt, [id]: give(attempt.sjt?.[id], v, at) },
 });
 
 export const withCompletion = (attempt: Attempt, at = now()): Attempt => ({

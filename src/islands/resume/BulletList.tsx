@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isFromConfidential } from '#domain/records/export.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
 import { createCoach } from '#domain/resume/coach-bullet.ts';
 import { setLimits } from '#domain/resume/coach-set.ts';
@@ -9,7 +10,7 @@ import { now } from '../parts/new-record.ts';
 import type { Opened } from '../parts/ToolRoot.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
 import { BulletCard } from './BulletCard.tsx';
-import { createBullet, inOrder, isConfidential, nextPosition, saveOrder } from './bullets.ts';
+import { createBullet, inOrder, nextPosition, saveOrder } from './bullets.ts';
 import { Example } from './Example.tsx';
 import { FromEvidence } from './FromEvidence.tsx';
 import { KeepBullets } from './KeepBullets.tsx';
@@ -64,7 +65,7 @@ export function BulletList({ records, store, place, words }: Opened & ResumeProp
       <p class="small no-print">
         {text.heuristic} {text.private}
       </p>
-      <div class="no-print">{notice}</div>
+      {notice}
       {saved.length === 0 && <Example coach={coach} />}
       {bullets.map((bullet, at) => (
         <BulletCard
@@ -73,7 +74,7 @@ export function BulletList({ records, store, place, words }: Opened & ResumeProp
           number={at + 1}
           report={bullet.text.trim() ? coach(bullet.text) : null}
           source={store.evidence.find(({ id }) => bullet.evidenceIds.includes(id))}
-          isConfidential={isConfidential(bullet, store.evidence)}
+          isConfidential={isFromConfidential(bullet, store.evidence)}
           takesFocus={isAdding && bullet.id === draft.id}
           place={place}
           canMove={{ up: at > 0 && at < saved.length, down: at < saved.length - 1 }}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isFromConfidential } from '#domain/records/export.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
 import type { Store } from '#domain/records/types.ts';
 import type { Coach } from '#domain/resume/coach-bullet.ts';
@@ -6,7 +7,6 @@ import { coach as coachText, keep as text, verdicts } from '#strings/resume';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';
 import { writeRecords } from '../parts/write-records.ts';
-import { isConfidential } from './bullets.ts';
 
 interface Props {
   store: Store;
@@ -17,7 +17,7 @@ interface Props {
 /** The ways out, and what goes to paper; bullets from confidential examples only when ticked. */
 export function KeepBullets({ store, bullets, coach }: Props) {
   const [isIncluded, setIsIncluded] = useState(false);
-  const open = bullets.filter((bullet) => !isConfidential(bullet, store.evidence));
+  const open = bullets.filter((bullet) => !isFromConfidential(bullet, store.evidence));
   const kept = isIncluded ? bullets : open;
   const left = bullets.length - kept.length;
   const writeMarkdown = async () => {

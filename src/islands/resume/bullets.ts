@@ -1,5 +1,5 @@
 import type { Records } from '#browser/records/records.ts';
-import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
+import type { Bullet } from '#domain/records/toolkit-records.ts';
 import { createId, now } from '../parts/new-record.ts';
 
 /** A new bullet with what is given; not saved yet. */
@@ -30,7 +30,3 @@ export async function saveOrder(records: Records, bullets: readonly Bullet[]): P
     await records.save('bullets', { ...bullet, position, updatedAt: now() }, { creates: !old });
   }
 }
-
-/** Whether a bullet holds what its example keeps confidential. */
-export const isConfidential = ({ evidenceIds }: Bullet, evidence: readonly EvidenceItem[]): boolean =>
-  evidence.some(({ id, confidential }) => confidential && evidenceIds.includes(id));

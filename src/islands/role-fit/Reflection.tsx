@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { newest } from '#domain/records/timed.ts';
 import type { RoleFit } from '#domain/records/toolkit-records.ts';
 import { fitRules, type FitAnswer } from '#domain/role-fit/read-answers.ts';
 import { pairs as text, results } from '#strings/role-fit';
@@ -9,9 +10,6 @@ import type { Opened } from '../parts/ToolRoot.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
 import { Pair } from './Pair.tsx';
 import type { RoleFitProps } from './RoleFit.tsx';
-
-const newest = (fits: readonly RoleFit[]): RoleFit | undefined =>
-  fits.toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)).at(-1);
 
 /** The pairs, saved answer by answer, and below them the reading as soon as there are enough. */
 export function Reflection({ records, store, ...props }: Opened & RoleFitProps) {

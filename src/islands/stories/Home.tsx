@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { newestFirst } from '#domain/records/timed.ts';
 import { isTellable } from '#domain/stories/story-form.ts';
 import { stories as text } from '#strings/stories';
 import { CoverTable } from './CoverTable.tsx';
@@ -11,13 +11,12 @@ import { nameOf, sayLength } from './story-records.ts';
 import { TakeAway } from './TakeAway.tsx';
 
 /** All stories: how many, which, what they leave open, and the ways in and out. */
-export function Home({ notice, ...bank }: BankProps & { notice: ComponentChildren }) {
+export function Home(bank: BankProps) {
   const { store, aim, checks, addStory } = bank;
   const told = store.stories.filter((story) => isTellable(story)).length;
   return (
     <>
       <div class="no-print">
-        {notice}
         <p class="go">
           <button type="button" class="button" onClick={() => void addStory({})}>
             {text.write}
@@ -32,7 +31,7 @@ export function Home({ notice, ...bank }: BankProps & { notice: ComponentChildre
             <h2>{text.yours}</h2>
             <p>{told < aim.least ? text.count(told, aim.least, aim.most) : text.enough(told)}</p>
             <ul class="story-list">
-              {store.stories.map((story) => (
+              {newestFirst(store.stories).map((story) => (
                 <li key={story.id}>
                   <h3>
                     <a href={hrefToStory(story.id)}>{nameOf(story)}</a>

@@ -42,7 +42,7 @@ function FromEvidence({ store, slots, addStory, id }: BankProps & { id: string }
 /** The pages of the story bank over the reader's records. */
 export function StoryBank({ route, ...tool }: StoriesProps & Opened & { route: Route }) {
   const { store, records, slots, questionsUrl } = tool;
-  const undo = useUndo();
+  const { notice, offerUndo } = useUndo();
   // True from the first story that names one: a question unticked in the last can still be ticked again.
   const needsQuestions = useRef(false);
   needsQuestions.current ||= store.stories.some(({ prompts }) =>
@@ -59,23 +59,29 @@ export function StoryBank({ route, ...tool }: StoriesProps & Opened & { route: R
   };
   const bank: BankProps = { ...tool, prompts: [...slots, ...(questions.value ?? [])], addStory };
 
-  if (route.page === 'practise')
-    return (
-      <Later load={() => import('./practice/PracticePage.tsx')}>
-        {({ PracticePage }) => <PracticePage key={route.id} {...bank} storyId={route.id} />}
-      </Later>
-    );
-  if (route.page === 'from') return <FromEvidence {...bank} id={route.id} />;
-  if (route.page === 'home') return <Home {...bank} notice={undo.notice} />;
-  const story = store.stories.find(({ id }) => id === route.id);
-  if (!story) return <p class="notice">{text.gone}</p>;
-  const remove = async () => {
+  const remove = async (story: Story) => {
     await records.remove('stories', story);
-    undo.offerUndo(
-      text.deleted(nameOf(story)),
-      async () => void (await records.save('stories', story, { creates: true })),
-    );
+    offerUndo(text.deleted(nameOf(story)), () => records.save('stories', story, { creates: true }));
     go('#');
   };
-  return <StoryPage key={story.id} {...bank} story={story} onRemove={() => void remove()} />;
+
+  const view = () => {
+    if (route.page === 'practise')
+      return (
+        <Later load={() => import('./practice/PracticePage.tsx')}>
+          {({ PracticePage }) => <PracticePage key={route.id} {...bank} storyId={route.id} />}
+        </Later>
+      );
+    if (route.page === 'from') return <FromEvidence {...bank} id={route.id} />;
+    if (route.page === 'home') return <Home {...bank} />;
+    const story = store.stories.find(({ id }) => id === route.id);
+    if (!story) return <p class="notice">{text.gone}</p>;
+    return <StoryPage key={story.id} {...bank} story={story} onRemove={() => void remove(story)} />;
+  };
+  return (
+    <>
+      {notice}
+      {view()}
+    </>
+  );
 }

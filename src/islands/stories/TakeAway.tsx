@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isFromConfidential } from '#domain/stories/story-from-evidence.ts';
+import { isFromConfidential } from '#domain/records/export.ts';
 import { stories as text } from '#strings/stories';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';

@@ -12,6 +12,7 @@ import { removeAttempt } from '../start/removed.ts';
 import type { ToolProps } from '../tool-props.ts';
 import { go } from '../../parts/use-fragment.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
+import { planOf } from './own-plan.ts';
 import type { Scored } from './scored.ts';
 
 interface Props {
@@ -41,8 +42,7 @@ export function KeepSection({ scored, records, tool, hrefTo }: Props) {
   };
   const saveMarkdown = async () => {
     const { writeReport } = await import('./markdown.ts');
-    const plan = records.store().plans.findLast(({ fromAttempt }) => fromAttempt === attempt.id);
-    download(fileName('readiness', 'md'), writeReport(scored, plan), 'text/markdown');
+    download(fileName('readiness', 'md'), writeReport(scored, planOf(records, scored)), 'text/markdown');
   };
   const remove = async () => {
     await removeAttempt(records, attempt);

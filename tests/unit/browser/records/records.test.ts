@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Disk, SetAside } from '#browser/records/disk.ts';
 import { createRecords, type Channel, type TabMessage } from '#browser/records/records.ts';
-import { mergeRecords } from '#domain/records/merge.ts';
-import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
+import { emptyStore } from '#domain/records/store.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
-import type { RecordOf, RecordType, Store } from '#domain/records/types.ts';
+import type { Story } from '#domain/records/toolkit-records.ts';
 import { withAnswer } from '#islands/readiness/attempts.ts';
+import { createDisk, full, silent } from '../../../support/disk.ts';
 
 const at = (minute: number) => `2026-01-15T09:0${minute}:00.000Z`;
 const attempt: Attempt = {
@@ -19,44 +18,6 @@ const attempt: Attempt = {
   origin: 'self',
 };
 
-/** A disk in memory that merges as the real one does, and fails on demand. */
-function createDisk() {
-  let store: Store = emptyStore;
-  let setAside: readonly SetAside[] = [{ type: 'attempts', at: at(0), value: 'damaged' }];
-  let failure: Error | null = null;
-  const list = (type: RecordType) => store[type] as readonly RecordOf<RecordType>[];
-  const find = (type: RecordType, key: string) => list(type).find((each) => keyOfRecord(each) === key);
-  const others = (type: RecordType, key: string) => list(type).filter((each) => keyOfRecord(each) !== key);
-  const check = () => {
-    if (failure) throw failure;
-  };
-  const disk: Disk = {
-    load: async () => ({ store, setAside }),
-    async write(type, record, creates) {
-      check();
-      const key = keyOfRecord<typeof type>(record);
-      const had = find(type, key) as typeof record | undefined;
-      if (!had && !creates) return null;
-      const merged = had ? mergeRecords(type, had, record) : record;
-      store = { ...store, [type]: [...others(type, key), merged] };
-      return merged;
-    },
-    read: async (type, key) => (find(type, key) as RecordOf<typeof type> | undefined) ?? null,
-    async remove(type, key) {
-      check();
-      store = { ...store, [type]: others(type, key) };
-    },
-    async deleteAside() {
-      setAside = [];
-    },
-    async replace(next) {
-      check();
-      store = next;
-    },
-  };
-  return { disk, stored: () => store, failWith: (error: Error | null) => (failure = error) };
-}
-
 /** Channels of tabs that hear each other, as browsers deliver: everyone but the sender. */
 function createTabs() {
   const ears: ((message: TabMessage) => void)[] = [];
@@ -69,7 +30,7 @@ function createTabs() {
     };
   };
 }
-const silent: Channel = { send: () => undefined, listen: () => undefined };
+const story = { id: 's', title: 'Told', evidenceIds: [], updatedAt: at(1) } as unknown as Story;
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('records', () => {
@@ -124,7 +85,7 @@ describe('records', () => {
   test('a full disk loses nothing: it says so, and writes what waited once there is room', async () => {
     const { disk, stored, failWith } = createDisk();
     const records = await createRecords(disk, silent);
-    failWith(new DOMException('full', 'QuotaExceededError'));
+    failWith(full);
     await records.save('attempts', attempt, { creates: true });
     expect(records.trouble()).toBe('full');
     expect(records.store().attempts).toEqual([attempt]);
@@ -139,6 +100,77 @@ describe('records', () => {
         .attempts.map(({ id }) => id)
         .sort(),
     ).toEqual(['one', 'two']);
+  });
+
+  test('a record the disk refuses holds up no other, and is written once the disk takes it', async () => {
+    const { disk, stored, failWith } = createDisk();
+    const records = await createRecords(disk, silent);
+    failWith(full, 'stories');
+    await records.save('stories', story, { creates: true });
+    expect(await records.save('attempts', attempt, { creates: true })).toBe(true);
+    expect([stored().stories.length, stored().attempts.length, records.trouble()]).toEqual([0, 1, 'full']);
+
+    failWith(null);
+    await records.save('stories', { ...story, title: 'Told again', updatedAt: at(2) });
+    expect(stored().stories.map(({ title }) => title)).toEqual(['Told again']);
+    expect(records.trouble()).toBeNull();
+  });
+
+  test('what another tab replaces leaves alone what the disk has not taken here', async () => {
+    const { disk, stored, failWith } = createDisk();
+    const tab = createTabs();
+    const [first, second] = [await createRecords(disk, tab()), await createRecords(disk, tab())];
+    failWith(full, 'stories');
+    await first.save('stories', story, { creates: true });
+    await second.replace({ ...emptyStore, attempts: [attempt] });
+    await settle();
+    expect(first.store()).toEqual({ ...emptyStore, attempts: [attempt], stories: [story] });
+
+    failWith(null);
+    await first.save('attempts', withAnswer(attempt, 'ppl.1to1', 1, at(1)));
+    expect(stored().stories).toEqual([story]);
+  });
+
+  test('what waited and was then deleted elsewhere is no trouble any more', async () => {
+    const { disk, failWith } = createDisk();
+    const tab = createTabs();
+    const [first, second] = [await createRecords(disk, tab()), await createRecords(disk, tab())];
+    failWith(full, 'stories');
+    await first.save('stories', story, { creates: true });
+    failWith(null);
+    await second.remove('stories', story);
+    await settle();
+    await first.save('attempts', attempt, { creates: true });
+    expect([first.store().stories, first.trouble()]).toEqual([[], null]);
+  });
+
+  test('a disk that cannot be read leaves what another tab changed for later', async () => {
+    const { disk } = createDisk();
+    const tab = createTabs();
+    const unread = { ...disk };
+    const [first, second] = [await createRecords(unread, tab()), await createRecords(disk, tab())];
+    const fail = () => Promise.reject(new Error('closed'));
+    Object.assign(unread, { load: fail, read: fail });
+    await second.save('attempts', attempt, { creates: true });
+    await second.replace(emptyStore);
+    await settle();
+    expect(first.store()).toEqual(emptyStore);
+  });
+
+  test('a change wins over what came from a device whose clock is ahead', async () => {
+    const { disk, stored } = createDisk();
+    const ahead = '2030-01-01T00:00:00.000Z';
+    const answered = { ...withAnswer(attempt, 'ppl.1to1', 4, ahead), note: 'old' };
+    await disk.replace({ ...emptyStore, stories: [{ ...story, updatedAt: ahead }], attempts: [answered] });
+    const records = await createRecords(disk, silent);
+    await records.save('stories', { ...story, title: 'Told again', updatedAt: at(2) });
+    await records.save('attempts', { ...withAnswer(answered, 'ppl.1to1', 1, at(2)), note: 'new' });
+    for (const { stories, attempts } of [records.store(), stored()])
+      expect([stories[0]?.title, attempts[0]?.answers['ppl.1to1']?.v, attempts[0]?.note]).toEqual([
+        'Told again',
+        1,
+        'new',
+      ]);
   });
 
   test('a store near its limit takes answers but no new text', async () => {
@@ -161,6 +193,16 @@ describe('records', () => {
     await settle();
     expect(second.store().attempts).toEqual([attempt]);
     expect(heard).toBe(1);
+  });
+
+  test('everything is replaced wholly or not at all, and not silently', async () => {
+    const { disk, stored, failWith } = createDisk();
+    const records = await createRecords(disk, silent);
+    await records.save('attempts', attempt, { creates: true });
+    failWith(full);
+    await expect(records.replace(emptyStore)).rejects.toBe(full);
+    for (const { attempts } of [records.store(), stored()]) expect(attempts).toEqual([attempt]);
+    expect(records.trouble()).toBeNull();
   });
 
   test('deletes what was set aside only when asked to', async () => {

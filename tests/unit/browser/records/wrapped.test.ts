@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { databaseName } from '#browser/records/disk.ts';
-import { migrateRecord, sortBySchema, wrap } from '#browser/records/wrapped.ts';
+import { migrateAll, migrateRecord, sortBySchema, wrap } from '#browser/records/wrapped.ts';
 
 describe('sortBySchema', () => {
   test('tells today’s records from earlier, later and damaged ones', () => {
@@ -25,6 +25,21 @@ describe('migrateRecord', () => {
   test('gives nothing where a step fails, so that the record is kept as it was', () => {
     const wrapped = wrap('a', {});
     expect(migrateRecord('bullets', wrapped, 2, {})).toBeNull();
+  });
+});
+
+describe('migrateAll', () => {
+  test('tells what moves from what is stuck', () => {
+    const [moves, stays] = [
+      { key: 'a', schema: 0, record: { id: 'a' } },
+      { key: 'b', schema: 0, record: 'junk' },
+    ];
+    const toRecord = (_: string, { record }: { record: unknown }) =>
+      record === 'junk' ? null : { id: 'new' };
+    expect(migrateAll('bullets', [moves, stays], toRecord)).toEqual({
+      moved: [{ old: moves, now: wrap('a', { id: 'new' }) }],
+      stuck: [stays],
+    });
   });
 });
 

@@ -102,6 +102,14 @@ describe('the evidence check of an attempt', () => {
     expect(withTick(old, 'PPL', 'r', true, at(1)).evidence['PPL']?.own).toEqual(['s', 'r']);
   });
 
+  it('has what is ticked now, even over what came from a device whose clock is ahead', () => {
+    const ahead = '2030-01-01T00:00:00.000Z';
+    const before = withTick(followPortfolio(attempt, 'PPL', [withResult], ahead), 'PPL', 'c', true, ahead);
+    const unticked = withTick(before, 'PPL', 'c', false, at(1));
+    const followed = followPortfolio(unticked, 'PPL', [item], at(2));
+    expect(valuesOf(mergeAttempts(before, followed))).toEqual([true, false, false]);
+  });
+
   it('merges what two tabs decided', () => {
     const followed = followPortfolio(attempt, 'PPL', [withResult], at(1));
     const [one, other] = [

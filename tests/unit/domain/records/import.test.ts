@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   buildBackup,
   buildPartialExport,
+  hasConfidential,
   isFull,
   sizeOfBackup,
   writeExport,
@@ -11,7 +12,7 @@ import { applyImport, readImport } from '#domain/records/import.ts';
 import { maxStoreBytes } from '#domain/records/limits.ts';
 import { migrate, migrations } from '#domain/records/migrate.ts';
 import { currentSchema, emptyStore } from '#domain/records/store.ts';
-import { readStoredRecords } from '#domain/records/stored-records.ts';
+import { readStoredRecords, readStoredSingles } from '#domain/records/stored-records.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { ExportFile } from '#domain/records/types.ts';
 import { frozenFile, frozenStore, frozenText, stores } from '../../../support/records.ts';
@@ -145,6 +146,29 @@ describe('an export', () => {
     expect(Object.keys(ticked.data)).toEqual(['evidence', 'bullets']);
     expect(ticked.data.evidence).toHaveLength(2);
   });
+
+  it.each<[string, string[], boolean]>([
+    ['no example', [], false],
+    ['an open example', ['e-2'], false],
+    ['a confidential example', ['e-1'], true],
+    ['both', ['e-2', 'e-1'], true],
+    ['an example that is gone, and may have been confidential', ['e-2', 'gone'], true],
+  ])('of stories or bullets made from %s', (_, evidenceIds, isLeftOut) => {
+    const { stories, bullets, ...others } = frozenStore();
+    const store = {
+      ...others,
+      stories: stories.map((story) => ({ ...story, evidenceIds })),
+      bullets: bullets.map((bullet) => ({ ...bullet, evidenceIds })),
+    };
+    for (const list of ['stories', 'bullets'] as const) {
+      const count = (isTicked: boolean) =>
+        buildPartialExport(store, [list], isTicked, now, site).data[list]?.length;
+      expect([count(false), count(true)]).toEqual([isLeftOut ? 0 : 1, 1]);
+    }
+    expect(hasConfidential({ ...store, evidence: store.evidence.filter(({ id }) => id === 'e-2') })).toBe(
+      isLeftOut,
+    );
+  });
 });
 
 describe('the size of the store', () => {
@@ -214,5 +238,12 @@ describe('stored records', () => {
       records: attempts,
       unreadable: [damaged, null],
     });
+  });
+
+  it('have searches and settings of their own, read where they are whole', async () => {
+    const { searches, prefs } = frozenStore();
+    expect(await readStoredSingles({ searches, prefs })).toEqual({ searches, prefs });
+    expect(await readStoredSingles({ searches: [{ q: 1 }], prefs })).toEqual({ prefs });
+    expect(await readStoredSingles({ searches: undefined, prefs: ['dark'] })).toEqual({});
   });
 });

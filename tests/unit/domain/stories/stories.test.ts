@@ -12,7 +12,7 @@ import {
   startWatch,
   stoppedWatch,
 } from '#domain/stories/stopwatch.ts';
-import { isFromConfidential, storyFromEvidence } from '#domain/stories/story-from-evidence.ts';
+import { storyFromEvidence } from '#domain/stories/story-from-evidence.ts';
 import { isTellable, partsKeptAside } from '#domain/stories/story-form.ts';
 import { evidenceOf, storyOf, storySlots } from '../../../support/stories.ts';
 
@@ -94,12 +94,6 @@ describe('a story from an example', () => {
       parts: { action: 'I asked' },
       prompts: [],
     });
-  });
-
-  it('is confidential where one of its examples is', () => {
-    const evidence = [evidenceOf({ id: 'a' }), evidenceOf({ id: 'b', confidential: true })];
-    expect(isFromConfidential(storyOf({ evidenceIds: ['a', 'b'] }), evidence)).toBe(true);
-    expect(isFromConfidential(storyOf({ evidenceIds: ['a', 'gone'] }), evidence)).toBe(false);
   });
 });
 
