@@ -245,7 +245,8 @@ export const peers = {
 
 export const keep = {
   heading: 'Share and keep',
-  warning: 'Your browser may clear what it stores, some after seven days without a click or tap here. Download a copy.',
+  warning:
+    'Your browser may clear what it stores, some after seven days without a click or tap here. Download a copy.',
   shareText:
     'What you share stands in the link itself, after the #. It is not sent to any server when someone opens it, but it stays in the chat and in browser histories. No link holds your name or notes.',
   what: 'What the link holds',
