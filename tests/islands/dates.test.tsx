@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dayOf } from '#islands/parts/day-of.ts';
+import { dayOf, today } from '#islands/parts/new-record.ts';
 import { fileName } from '#islands/parts/download.ts';
-import { today } from '#islands/parts/new-record.ts';
 import { writeDate } from '#islands/parts/write-date.ts';
 
 // 18:00 on the 14th in Los Angeles, 15:00 on the 15th in Auckland.

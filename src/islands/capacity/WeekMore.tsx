@@ -3,7 +3,7 @@ import { budgetWeek, weekParts } from '#domain/capacity/budget-week.ts';
 import type { Capacity } from '#domain/records/toolkit-records.ts';
 import { compare, keep, parts, result, spans as spanText, verdicts } from '#strings/capacity';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
-import { writeRecords } from '../parts/write-records.ts';
+import { writeRecords } from '../parts/download.ts';
 import type { CapacityProps } from './capacity-props.ts';
 import { writeHours } from './write-hours.ts';
 import { writeMarkdown } from './write-markdown.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from './day-of.ts';
+import { dayOf } from './new-record.ts';
 
 /** A moment or a day as people write it in the page's language: "21 November 2026". */
 export const writeDate = (time: string): string =>

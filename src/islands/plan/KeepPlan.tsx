@@ -1,9 +1,8 @@
 import type { Records } from '#browser/records/records.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { calendar, page as text } from '#strings/plan';
-import { download, fileName } from '../parts/download.ts';
+import { download, fileName, writeRecords } from '../parts/download.ts';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
-import { writeRecords } from '../parts/write-records.ts';
 import type { Links } from './guide-of.ts';
 import type { PlanToolProps } from './page-props.ts';
 

@@ -2,7 +2,7 @@ import { writePortfolio } from '#domain/portfolio/markdown.ts';
 import { overview as text } from '#strings/portfolio';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';
-import { writeRecords } from '../parts/write-records.ts';
+import { writeRecords } from '../parts/download.ts';
 import type { ViewProps } from './portfolio-props.ts';
 import { wordsFor } from './words.ts';
 

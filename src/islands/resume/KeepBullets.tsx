@@ -6,7 +6,7 @@ import type { Coach } from '#domain/resume/coach-bullet.ts';
 import { coach as coachText, keep as text, verdicts } from '#strings/resume';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';
-import { writeRecords } from '../parts/write-records.ts';
+import { writeRecords } from '../parts/download.ts';
 
 interface Props {
   store: Store;

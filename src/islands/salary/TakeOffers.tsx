@@ -2,7 +2,7 @@ import type { Offer } from '#domain/records/toolkit-records.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import { exported as text } from '#strings/salary';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
-import { writeRecords } from '../parts/write-records.ts';
+import { writeRecords } from '../parts/download.ts';
 import type { SalaryProps } from './salary-props.ts';
 
 interface Props extends Pick<SalaryProps, 'data'> {

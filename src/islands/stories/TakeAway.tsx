@@ -3,7 +3,7 @@ import { isFromConfidential } from '#domain/records/export.ts';
 import { stories as text } from '#strings/stories';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';
-import { writeRecords } from '../parts/write-records.ts';
+import { writeRecords } from '../parts/download.ts';
 import { FlashCards } from './FlashCards.tsx';
 import type { BankProps } from './StoryBank.tsx';
 import { nameOf } from './story-records.ts';

@@ -8,7 +8,7 @@ import { check as checkText, result as text } from '#strings/dora';
 import { ExportMenu } from '../../parts/ExportMenu.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { writeDate } from '../../parts/write-date.ts';
-import { writeRecords } from '../../parts/write-records.ts';
+import { writeRecords } from '../../parts/download.ts';
 import { startCheck } from '../checks.ts';
 import type { DoraProps } from '../dora-props.ts';
 import { hrefOf } from '../use-route.ts';

@@ -4,7 +4,7 @@ import { encodeDelivery, readDeliveries } from '#domain/dora/delivery-link.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import { team as text } from '#strings/dora';
 import { CopyLink } from '../../parts/CopyLink.tsx';
-import { dayOf } from '../../parts/day-of.ts';
+import { dayOf } from '../../parts/new-record.ts';
 import { TextField } from '../../parts/TextField.tsx';
 import { addReplies, changeCheck } from '../checks.ts';
 import type { DoraProps } from '../dora-props.ts';
