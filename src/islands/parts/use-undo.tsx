@@ -23,18 +23,19 @@ function focusHeading() {
 export function useUndo() {
   const [offer, setOffer] = useState<Offer | null>(null);
   const line = useRef<HTMLParagraphElement>(null);
-  /** What had the focus when the reader pressed it. It often goes; then the line takes the focus, or the heading. */
-  const pressed = useRef<Element | null>(null);
+  /** What the reader pressed, and what is on offer since. Where it goes, the line takes the focus, or the heading. */
+  const pressed = useRef<{ readonly from: Element | null; readonly next: Offer | null } | null>(null);
   useEffect(() => {
     const { activeElement, body } = document;
-    if (!pressed.current || (activeElement === pressed.current && activeElement !== body)) return;
+    if (pressed.current?.next !== offer) return;
+    if (activeElement === pressed.current.from && activeElement !== body) return;
     pressed.current = null;
     if (activeElement !== body) return;
     if (line.current) line.current.focus();
     else focusHeading();
   });
   const undo = async () => {
-    pressed.current = document.activeElement;
+    pressed.current = { from: document.activeElement, next: null };
     if ((await offer?.undo()) !== false) setOffer(null);
   };
   const notice = (
@@ -50,8 +51,9 @@ export function useUndo() {
     </div>
   );
   const offerUndo = (said: string, how: Offer['undo']) => {
-    pressed.current = document.activeElement;
-    setOffer({ said, undo: how });
+    const next = { said, undo: how };
+    pressed.current = { from: document.activeElement, next };
+    setOffer(next);
   };
   /** Takes the offer back, where undoing would by now take more with it. */
   const withdrawUndo = () => setOffer(null);
