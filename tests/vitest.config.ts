@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** The layers of the suite that need no Astro. `site`, `hosting` and `browser` read `dist/`, so they run after a build. */
@@ -7,13 +8,14 @@ const project = (name: string, files: string, more: object = {}) => ({
 });
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   // Whoever writes a test of an island says `// @vitest-environment happy-dom` in its first line.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      // Pure functions share nothing, so one process serves them all: twice as fast.
-      project('unit', '*.test.ts', { isolate: false }),
+      // Pure functions share nothing, so a process serves many files: twice as fast. Some wait for commands and
+      // servers of their own, so there are more processes than cores.
+      project('unit', '*.test.ts', { isolate: false, maxWorkers: 4 }),
       project('content', '*.test.ts'),
       project('islands', '*.test.tsx'),
       project('site', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),
@@ -21,7 +23,7 @@ export default defineConfig({
       project('browser', '*.test.ts', {
         testTimeout: 240_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
+        maxWorkers: 2,
         // A page answers when its browser gets to it; on a busy machine a second is no time.
         expect: { poll: { timeout: 20_000 } },
       }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { createManifest, mentionsIn, publicPath, type BuiltFile } from '#domain/offline/manifest.ts';
@@ -16,22 +16,24 @@ const ownFiles = [manifestFile, 'service-worker.js'];
 
 /** Every file of a finished build but what is written here and compressed copies, in the same order each time. */
 const readBuild = (folder: string): BuiltFile[] =>
-  globSync('**/*.*', { cwd: folder })
+  globSync('**/*.*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((file) => !ownFiles.includes(file) && !/\.(?:br|gz)$/u.test(file))
     .toSorted()
     .map((file) => {
       const content = readFileSync(`${folder}/${file}`);
       const namesFiles = /\.(?:html|js|css)$/u.test(file);
       return {
-        path: publicPath(file.replaceAll('\\', '/')),
+        path: publicPath(file),
         digest: hash(content),
         bytes: content.length,
         ...(namesFiles ? { mentions: mentionsIn(content.toString()) } : {}),
       };
     });
 
-/** Bundles a worker as one plain script, with what it must know of its build; gives its bytes after brotli. */
-async function buildWorker(name: string, folder: string, facts: object): Promise<number> {
+/** Bundles a worker as one plain script, with what it must know of its build. */
+async function buildWorker(name: string, folder: string, facts: object): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -46,25 +48,23 @@ async function buildWorker(name: string, folder: string, facts: object): Promise
       },
     },
   });
-  return brotliCompressSync(readFileSync(`${folder}/service-worker.js`)).length;
 }
 
 /**
  * Makes the finished build in a folder readable offline: writes a manifest of what it publishes, and the worker that
- * keeps it. Gives the name of the build, which changes with any of its files, and bytes after brotli.
+ * keeps it. Gives the name of the build, which changes with any of its files.
  */
-export async function writeOffline(folder: string, base: string) {
+export async function writeOffline(folder: string, base: string): Promise<string> {
   const files = readBuild(folder);
   const id = hash(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
-  const manifest = JSON.stringify(createManifest(id, files));
-  writeFileSync(`${folder}/${manifestFile}`, manifest);
+  writeFileSync(`${folder}/${manifestFile}`, JSON.stringify(createManifest(id, files)));
   const names = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))];
-  const worker = await buildWorker('service-worker', folder, { id, base, names });
-  return { id, worker, manifest: brotliCompressSync(manifest).length };
+  await buildWorker('service-worker', folder, { id, base, names });
+  return id;
 }
 
 /** Writes the worker that removes what earlier builds have left in browsers, and itself. */
-export const writeFarewell = (folder: string, base: string): Promise<number> =>
+export const writeFarewell = (folder: string, base: string): Promise<void> =>
   buildWorker('farewell', folder, { base });
 
 /** Keeps a site for reading offline, or, switched off, no longer. */
@@ -78,8 +78,7 @@ export const offline = ({ base, isOn }: { base: string; isOn: boolean }): AstroI
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       if (isOn) {
-        const { id, worker, manifest } = await writeOffline(folder, base);
-        logger.info(`build ${id}: worker ${worker} bytes, manifest ${manifest} bytes after brotli`);
+        logger.info(`build ${await writeOffline(folder, base)}`);
       } else {
         await writeFarewell(folder, base);
         logger.info('switched off');

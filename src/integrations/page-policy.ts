@@ -3,6 +3,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isRedirect } from '#domain/hosting/redirect.ts';
 
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)">/u;
 const inlineText = /<(script|style)(?:\s[^>]*)?>([^]+?)<\/\1>/gu;
@@ -12,9 +13,10 @@ const charset = '<meta charset="utf-8">';
 /**
  * Narrows the Content-Security-Policy that Astro writes into a page. Astro allows the inline scripts and styles of
  * every page on every page, and puts the policy after the scripts of the head; here a page allows only what it
- * holds, from its first line on. Throws where a page has no policy.
+ * holds, from its first line on. Redirects stay as they are, for they hold nothing. Throws where a page has no policy.
  */
 export function narrowPolicy(html: string): string {
+  if (isRedirect(html)) return html;
   const [tag, policy = ''] = policyTag.exec(html) ?? [];
   if (!tag || !html.includes(charset)) throw new Error('a page without a Content-Security-Policy');
   const held = new Set(

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { site } from '#site';
 
 /** The two families: the variable files of their npm packages, which hold the Latin script. */
 const families = [
@@ -27,15 +28,13 @@ const families = [
 const weights = { min: 400, max: 600 };
 const asciiPrintable = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
 
-/** Every character that a page can show: printable ASCII and whatever content and interface texts use. */
+/** Every character that a page can show: printable ASCII and whatever content, interface and the fork's own names use. */
 export function glyphsInUse(root: string): string {
   const files = globSync(
-    ['content/**/*.{mdx,yaml}', 'src/strings/*.ts', 'src/{pages,components}/**/*.astro'],
-    {
-      cwd: root,
-    },
+    ['content/**/*.{mdx,yaml}', 'src/strings/*.ts', 'src/{pages,layouts,components}/**/*.astro'],
+    { cwd: root },
   );
-  const used = new Set(`${asciiPrintable}‘’“”…–—·×↑↓`);
+  const used = new Set(`${asciiPrintable}‘’“”…–—·×↑↓${Object.values(site).join('')}`);
   for (const file of files)
     for (const character of readFileSync(join(root, file), 'utf8')) used.add(character);
   return [...used]

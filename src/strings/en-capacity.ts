@@ -19,6 +19,7 @@ export const scenarios = {
   first: 'My week',
   choose: 'Which one do you want to see?',
   name: 'Name of this scenario',
+  nameMissing: 'A scenario needs a name, so that you can tell it from its copies.',
   copy: 'Copy as another scenario',
   copyOf: (name: string) => `${name}, another way`,
   remove: 'Delete this scenario',

@@ -1,4 +1,4 @@
-import type { Outcome } from '#domain/offline/outcome.ts';
+import type { SaveOutcome } from '#domain/offline/outcome.ts';
 
 /** The texts about reading without a network. */
 
@@ -9,7 +9,7 @@ export const offline = {
   title: 'Reading offline',
   description:
     'Which pages of this site you can read without a network on this device, and how to save all of them, the search and the tools included.',
-  lead: 'From your first tap on, this site keeps the pages you visit in this browser, so that you can read them again without a network.',
+  lead: 'From your first tap, key or scroll on, this site keeps the pages you visit in this browser, so that you can read them again without a network. After your first search it also keeps the search index, less than 1 MB.',
   linkBefore: 'Pages you have visited are kept here, too:',
   switchedOff: 'On this site reading offline is switched off: pages need a network.',
   noScripts: 'Pages are kept by the site’s script, so this needs JavaScript.',
@@ -42,9 +42,13 @@ export const offline = {
     outcomes: {
       done: 'Everything is saved. The whole site now works without a network.',
       incomplete:
+        'Some files came in another form than this site has published them, and were left out. What is saved works.',
+      unreachable:
         'Some files could not be fetched. What is saved works; save again to fetch the rest when the network is there.',
+      outdated:
+        'A new version of this site is waiting. Close the other tabs of this site and save again in a moment.',
       full: 'There is no more room in this browser. What is saved so far stays and works.',
       cancelled: 'Stopped. What is saved so far stays, and saving again goes on from there.',
-    } satisfies Record<Outcome, string>,
+    } satisfies Record<SaveOutcome, string>,
   },
 } as const;

@@ -45,7 +45,7 @@ export const tasks = {
   dates: (first: string, last: string) => `${first} to ${last}`,
   none: 'Nothing in this part.',
   edit: 'Edit',
-  close: 'Done',
+  close: 'Close',
   remove: 'Remove',
   ofTask: (task: string) => `: ${task}`,
   text: 'Text of the task',

@@ -115,7 +115,7 @@ export const form = {
   lookText: 'Found by fixed rules, which can be wrong. Ignore what you know better.',
   duplicate: 'You already have an example for the same question and month:',
   next: 'Use it',
-  toResume: 'Make a résumé line of it',
+  toResume: 'Make a résumé bullet of it',
   toStory: 'Make an interview story of it',
   delete: 'Delete',
   keptInMemory: 'Kept until you close this page.',

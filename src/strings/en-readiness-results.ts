@@ -124,7 +124,6 @@ export const profile = {
   radarShow: 'Show as a radar',
   radarHide: 'Hide the radar',
   radar: 'The same scores as a radar. Its shape depends on the order of the areas, so read the bars first.',
-  showTable: 'Show as a table',
 } as const;
 
 export const strengths = {
@@ -141,7 +140,6 @@ export const strengths = {
   start: 'Start an example',
   started: 'Kept as a draft.',
   write: 'Write it up',
-  undo: 'Undo',
   answers: 'See your answers',
 } as const;
 
@@ -221,7 +219,6 @@ export const peers = {
   taken: 'The reply is imported.',
   known: 'This reply is already here.',
   notReply: 'This is not a reply to one of these questions.',
-  otherTrack: 'This reply belongs to the other track.',
   unknownRequest: 'This reply answers a request that is not known on this device.',
   toWhich: 'To which attempt does it belong?',
   table: 'Your answers beside theirs',
@@ -244,12 +241,12 @@ export const peers = {
   notSeen: 'Has not seen it',
   remove: 'Delete this reply',
   removed: 'The reply is deleted.',
-  undo: 'Undo',
 } as const;
 
 export const keep = {
   heading: 'Share and keep',
-  warning: 'Your browser may clear what it stores, some after seven days without a click or tap here. Download a copy.',
+  warning:
+    'Your browser may clear what it stores, some after seven days without a click or tap here. Download a copy.',
   shareText:
     'What you share stands in the link itself, after the #. It is not sent to any server when someone opens it, but it stays in the chat and in browser histories. No link holds your name or notes.',
   what: 'What the link holds',
@@ -258,15 +255,17 @@ export const keep = {
   withMotivation: 'Also what draws me',
   make: 'Link',
   files: 'Files',
-  json: 'Download my data (JSON)',
+  json: 'Download answers, plans and examples (JSON)',
   confidential: 'Include examples marked confidential',
   markdown: 'Download a report (Markdown)',
   print: 'Print',
+  rest: 'The JSON file leaves out what the other tools keep.',
+  backup: 'Make a full backup',
   importOpen: 'Import a file',
   change: 'Change answers',
   start: 'All attempts',
   remove: 'Delete this attempt',
-  everything: 'Delete everything on this device',
+  everything: 'See or delete everything saved',
 } as const;
 
 export const howScored = {
@@ -302,7 +301,6 @@ export const shared = {
   heading: 'Someone shared this with you',
   text: 'It is not saved here, and it does not touch your own answers.',
   save: 'Save a copy',
-  savedCopy: 'Saved as an attempt of its own.',
   own: 'Start my own',
   noBand: 'No band: this link leaves out the answers it depends on.',
   summaryHeading: 'A shared summary',

@@ -154,8 +154,6 @@ export const screen = {
     'About 9 minutes. Answer for what happened, not what you could do. Someone who worked with you should be able to recognise your answers; later you can ask them. Most people who become managers still have gaps.',
     'Nothing leaves this browser. This is a thinking aid, not a test; it has not been validated and must not be used to hire, promote or pay anyone.',
   ],
-  storedHere: 'Stored only in this browser.',
-  seeData: 'See, export or delete what is saved',
   method: 'How the questions were made',
   waiting: 'The self-assessment on screen has not started. It works on paper too:',
   noScripts:
@@ -168,9 +166,9 @@ export const screen = {
     `${areas} areas, ${questions} questions about the last ${months} months.`,
   begin: 'Start',
   beginAgain: 'Start again',
-  keepsEarlier: 'Your earlier answers stay as they are.',
+  keepsEarlier: 'Your earlier attempts stay as they are.',
   onPaper: 'On paper instead',
-  yours: 'Your answers so far',
+  yours: 'Your attempts',
   answered: (done: number, all: number) => `${done} of ${all} questions answered`,
   startedOn: (day: string) => `Started ${day}`,
   completedOn: (day: string) => `Completed ${day}`,
@@ -180,17 +178,14 @@ export const screen = {
   changeAnswers: 'Change answers',
   remove: 'Delete',
   ofAttempt: (what: string, day: string) => `${what}, ${day}`,
-  removed: 'The answers are deleted.',
-  undo: 'Undo',
+  removed: 'The attempt is deleted.',
   importHeading: 'Answers from another device',
   importOpen: 'Import a file',
   area: (number: number, all: number) => `Area ${number} of ${all}`,
   areaTitle: (number: number, all: number, name: string) => `Area ${number} of ${all}: ${name}`,
   period: (months: number) => `Think of the last ${months} months.`,
   or: 'or',
-  clear: 'Clear my answer',
-  clearHidden: (question: string) => `: ${question}`,
-  evidenceHeading: 'What you could show',
+  ofQuestion: (question: string) => `: ${question}`,
   whyEvidence:
     'People rate themselves generously. Without a situation you could describe, an area counts half way at most.',
   addExample: 'Keep this as an example to write up',
@@ -203,7 +198,6 @@ export const screen = {
   backToStart: 'All attempts',
   next: 'Continue',
   backToCheck: 'Continue to your answers',
-  saved: 'Saved in this browser.',
   keptInMemory: 'Kept until you close this page.',
   progress: 'Progress',
   progressNames: {
@@ -235,9 +229,8 @@ export const screen = {
   sameStep: 'Choose two different steps, or clear one of them.',
   sameStepIn: (situation: string) => `${situation}: choose two different steps`,
   notSure: 'Not sure',
-  gone: 'These answers are not here any more. They may have been deleted in another tab.',
+  gone: 'This attempt is not here any more. It may have been deleted in another tab.',
 } as const;
 
-/** What is said about where the reader's data is kept. */
 /** The tab of a page of the tool: "Area 3 of 9: Planning and delivery – Readiness". */
 export const tabTitle = (page: string): string => `${page} – ${screen.name}`;

@@ -10,7 +10,7 @@ export const recordNames: Record<RecordType | 'searches' | 'prefs', string> = {
   evidence: 'Examples',
   plans: 'Plans',
   stories: 'Interview stories',
-  bullets: 'Résumé lines',
+  bullets: 'Résumé bullets',
   roleFit: 'Role reflections',
   capacity: 'Time budgets',
   offers: 'Offers',

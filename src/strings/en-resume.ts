@@ -23,7 +23,7 @@ export const coach = {
   missing: 'Missing',
   quote: (words: readonly string[]) => words.map((word) => `“${word}”`).join(', '),
   example: {
-    heading: 'What it does, on a line of ours',
+    heading: 'What it does, on a bullet of ours',
     before: 'Before',
     after: 'After',
     beforeText: 'Responsible for the search service and daily stand-ups.',

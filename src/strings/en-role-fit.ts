@@ -10,7 +10,6 @@ export const pairs = {
   second: 'B',
   options: ['Clearly A', 'Rather A', 'In between', 'Rather B', 'Clearly B'],
   neither: 'Neither',
-  clear: 'Clear my answer',
   ofPair: (number: number) => ` to pair ${number}`,
   clearAll: 'Clear all answers',
   cleared: 'All answers are cleared.',

@@ -171,7 +171,7 @@ export const recording = {
   asking: 'Your browser asks whether this page may use the microphone.',
   on: 'Recording.',
   stop: 'Stop recording',
-  note: 'The recording stays in the memory of this page and is gone when you leave it, unless you download it.',
+  note: 'The recording stays in the memory of this page and is gone when you save this practice, or leave the question or the page. Download it first if you want to keep it.',
   refused: 'The microphone is not available to this page. You can practise without it.',
   player: 'Your recording',
   download: 'Download the recording',

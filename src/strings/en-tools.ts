@@ -16,6 +16,9 @@ export const save = {
   undo: 'Undo',
 } as const;
 
+/** Takes an answer back. */
+export const clearAnswer = 'Clear my answer';
+
 export const copyLink = {
   copy: 'Copy link',
   copied: 'Link copied.',

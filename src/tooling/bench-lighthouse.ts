@@ -54,7 +54,7 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
 
 // With any Referrer-Policy header the bundled Chromium aborts Lighthouse's navigations (net::ERR_ABORTED).
-const { server, url } = await serve(folder, 0, ['Referrer-Policy']);
+const { server, url } = await serve(folder, 0, { leftOut: ['Referrer-Policy'] });
 const port = await freePort();
 const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
 const cells = (values: readonly (number | string)[]) =>

@@ -1,13 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
+import { isRedirect } from '#domain/hosting/redirect.ts';
+import { publicPath } from '#domain/offline/manifest.ts';
 
 /** Every HTML page of a built site: its path below the base and its text. */
 export const readPages = (folder: string): { path: string; html: string }[] =>
   globSync('**/*.html', { cwd: folder })
     .sort()
     .map((file) => ({
-      path: file.replace(/(?:^|(?<=\/))index\.html$/u, ''),
+      path: publicPath(file.replaceAll('\\', '/')),
       html: readFileSync(`${folder}/${file}`, 'utf8'),
-    }));
+    }))
+    // What Astro writes for a redirect is for no reader.
+    .filter(({ html }) => !isRedirect(html));
 
 /** The type of page a path belongs to: all entries of a folder are one, each page of the tools is its own. */
 const typeOf = (path: string): string =>

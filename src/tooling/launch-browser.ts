@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,17 +17,28 @@ const installed = [
 
 const isBundledPlatform = process.platform === 'linux' && process.arch === 'x64';
 
+/** Unpacks a tar archive into a new folder, which is there only once it is whole. */
+export function unpack(archive: Buffer, folder: string): void {
+  const partial = mkdtempSync(`${folder}-`);
+  try {
+    const { status, stderr, error } = spawnSync('tar', ['-x', '-C', partial], { input: archive });
+    if (status !== 0) throw new Error(`tar could not unpack ${folder}: ${error?.message ?? String(stderr)}`);
+    renameSync(partial, folder);
+  } catch (error) {
+    rmSync(partial, { recursive: true });
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /** The libraries that a bare machine lacks (NSS), unpacked from the package; null where nothing is missing. */
 function missingLibraries(executable: string): string | null {
   const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' });
   if (!/not found/u.test(stdout ?? '')) return null;
   const folder = join(tmpdir(), 'em-playbook-libraries');
   if (!existsSync(folder)) {
-    mkdirSync(folder);
     const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin');
-    const tar = join(folder, 'libraries.tar');
-    writeFileSync(tar, brotliDecompressSync(readFileSync(join(bin, 'al2023.tar.br'))));
-    spawnSync('tar', ['-xf', tar, '-C', folder]);
+    unpack(brotliDecompressSync(readFileSync(join(bin, 'al2023.tar.br'))), folder);
   }
   return join(folder, 'lib');
 }

@@ -1,5 +1,6 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { readPages } from './built-pages.ts';
 import { pageKind, type PageKind } from './page-kind.ts';
 
 /** What a page costs before the reader touches it. Sizes in bytes after brotli. */
@@ -10,7 +11,7 @@ export interface PageSize {
   html: number;
   /** Scripts fetched with the page. */
   scripts: number;
-  /** Everything a first visit fetches: HTML, scripts, fonts, icon. */
+  /** Everything a first visit fetches: HTML, scripts, fonts. */
   firstVisit: number;
   requests: number;
   elements: number;
@@ -28,15 +29,14 @@ export const limits = {
 
 const brotli = (file: string | Buffer) => brotliCompressSync(file).length;
 
-/** Files a page asks for by itself: scripts, preloads, fonts and the icon; islands' scripts included. */
+/** Files a page asks for by itself: scripts, preloads and fonts; islands' scripts included. */
 function requestsOf(html: string): string[] {
   const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/gu)].map(([, src]) => src ?? '');
   const islands = [...html.matchAll(/(?:component-url|renderer-url)="([^"]+)"/gu)].map(
     ([, src]) => src ?? '',
   );
   const fonts = [...html.matchAll(/url\("([^"]+\.woff2)"\)/gu)].map(([, src]) => src ?? '');
-  const icons = [...html.matchAll(/<link rel="icon"[^>]*href="(\/[^"]+)"/gu)].map(([, src]) => src ?? '');
-  return [...new Set([...scripts, ...islands, ...fonts, ...icons])];
+  return [...new Set([...scripts, ...islands, ...fonts])];
 }
 
 /** The scripts a script imports before it runs, itself included. */
@@ -57,27 +57,24 @@ export function measureSite(folder: string, base: string): PageSize[] {
       sizes.set(path, existsSync(folder + path) ? brotli(readFileSync(folder + path)) : 0);
     return sizes.get(path) ?? 0;
   };
-  return globSync('**/*.html', { cwd: folder })
-    .sort()
-    .map((file) => {
-      const html = readFileSync(`${folder}/${file}`, 'utf8');
-      const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
-      const own = requestsOf(html).map((request) => `/${request.slice(base.length)}`);
-      const scripts = new Set(
-        own.filter((request) => request.endsWith('.js')).flatMap((s) => [...withImports(folder, s)]),
-      );
-      const others = own.filter((request) => !request.endsWith('.js'));
-      const size = brotli(html);
-      const sum = (paths: Iterable<string>) =>
-        [...paths].reduce((total, request) => total + sizeOf(request), 0);
-      return {
-        path,
-        kind: pageKind(path),
-        html: size,
-        scripts: sum(scripts),
-        firstVisit: size + sum(scripts) + sum(others),
-        requests: 1 + scripts.size + others.length,
-        elements: html.match(/<[a-z][a-z0-9-]*[\s>]/giu)?.length ?? 0,
-      };
-    });
+  return readPages(folder).map(({ path: below, html }) => {
+    const path = `/${below}`;
+    const own = requestsOf(html).map((request) => `/${request.slice(base.length)}`);
+    const scripts = new Set(
+      own.filter((request) => request.endsWith('.js')).flatMap((s) => [...withImports(folder, s)]),
+    );
+    const others = own.filter((request) => !request.endsWith('.js'));
+    const size = brotli(html);
+    const sum = (paths: Iterable<string>) =>
+      [...paths].reduce((total, request) => total + sizeOf(request), 0);
+    return {
+      path,
+      kind: pageKind(path),
+      html: size,
+      scripts: sum(scripts),
+      firstVisit: size + sum(scripts) + sum(others),
+      requests: 1 + scripts.size + others.length,
+      elements: html.match(/<[a-z][a-z0-9-]*[\s>]/giu)?.length ?? 0,
+    };
+  });
 }

@@ -8,18 +8,23 @@ import { headersFor } from '#domain/hosting/header-rules.ts';
 import { createUrls } from '#domain/navigation/urls.ts';
 import { site } from '#site';
 
-/**
- * Serves the built site under its base path, with the headers that hosts are configured for but those named in
- * `leftOut`. Port 0 picks a free one.
- */
+interface Options {
+  /** Where the site is, instead of where it was built for. */
+  readonly base?: string;
+  /** Names of headers that are not sent. */
+  readonly leftOut?: readonly string[];
+}
+
+/** Serves the built site under its base path, with the headers that hosts are configured for. Port 0 picks a free one. */
 export async function serve(
   folder: string,
   port: number,
-  leftOut: readonly string[] = [],
+  { base = createUrls(site.base).root, leftOut = [] }: Options = {},
 ): Promise<{ server: Server; url: string }> {
-  const base = createUrls(site.base).root;
   // Read anew for each request, so that a build while serving shows.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
+  const isFolder = (path: string) =>
+    /^(?:[\w-]+\/)*[\w-]+$/u.test(path) && existsSync(`${folder}/${path}/index.html`);
   const server = createServer((request, response) => {
     const describe = (path: string) => {
       const headers = { ...headersFor(path), 'Content-Type': contentTypeOf(path) };
@@ -28,12 +33,22 @@ export async function serve(
     };
     const notFound = () => {
       describe('404.html');
-      response.writeHead(404).end(readFileSync(`${folder}/404.html`));
+      const page = `${folder}/404.html`;
+      // While the site is built anew there is no page for a moment.
+      response.writeHead(404).end(existsSync(page) ? readFileSync(page) : undefined);
     };
-    const url = request.url ?? '/';
-    if (!url.startsWith(base)) return notFound();
-    request.url = `/${url.slice(base.length)}`;
-    describe(new URL(request.url, 'http://localhost').pathname.slice(1));
+    const moveTo = (url: string) => {
+      response.writeHead(301, { Location: url }).end();
+    };
+    const [asked = '/', ...query] = (request.url ?? '/').split(/(?=\?)/u);
+    // Slashes count once, as with nginx.
+    const address = asked.replaceAll(/\/+/gu, '/');
+    if (`${address}/` === base) return moveTo(base);
+    if (!address.startsWith(base)) return notFound();
+    const path = address.slice(base.length);
+    if (isFolder(path)) return moveTo(`${base}${path}/${query.join('')}`);
+    request.url = `/${path}${query.join('')}`;
+    describe(path);
     files(request, response, notFound);
   });
   const listen = (wanted: number) =>

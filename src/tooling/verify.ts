@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { npmRun } from './npm-run.ts';
 
 /**
  * `npm run verify`: everything that CI runs, in the order in which it fails fastest, with the time of each
@@ -30,21 +30,14 @@ interface Outcome {
 
 const reports = mkdtempSync(join(tmpdir(), 'em-playbook-'));
 
-const run = (step: string, more: readonly string[]): Promise<number> =>
-  new Promise((resolve) => {
-    spawn('npm', ['run', '--silent', step, ...more], { stdio: 'inherit' }).on('close', (code) =>
-      resolve(code ?? 1),
-    );
-  });
-
 async function runStep(step: string): Promise<Outcome> {
   const began = performance.now();
   const report = join(reports, `${step.replace(':', '-')}.json`);
   const isTest = step.startsWith('test:');
-  const code = await run(
-    step,
-    isTest ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [],
-  );
+  const options = isTest
+    ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    : [];
+  const code = await npmRun(['--silent', step, ...options], { stdio: 'inherit' }).ended;
   const seconds = (performance.now() - began) / 1000;
   if (!isTest) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds };
   try {

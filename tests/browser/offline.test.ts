@@ -140,7 +140,9 @@ describe('without a network', () => {
     const box = page.locator('dialog[open] input[type=search]');
     await box.fill('feedback');
     await page.locator('.found-title').first().waitFor();
-    const { search } = createCatalogue(manifest);
+    const { search, bytesOf } = createCatalogue(manifest);
+    // The page about reading offline says so.
+    expect(search.reduce((sum, path) => sum + bytesOf(path), 0)).toBeLessThan(1_000_000);
     const missing = async () => {
       const paths = new Set(await keptPaths());
       return search.filter((path) => !paths.has(`/${path}`));
@@ -293,6 +295,38 @@ describe('an update', () => {
       expect([path, await isUpdated()]).toEqual([path, true]);
     }
   });
+
+  test('cut off by the network loses nothing, and is taken up again when it is back', async () => {
+    await settle('/frameworks/sbi/');
+    await open('/faqs/');
+    await isKept('/faqs/');
+    await publishUpdate();
+    host.goDown('/faqs/');
+    const asked = host.asked.length;
+    await open('/terms/');
+    await page.locator('h1').click();
+    const isInstalling = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing !== null);
+    // The new worker asks for the kept page last, and then for nothing more.
+    await expect.poll(() => host.asked.slice(asked)).toContain('/faqs/');
+    await expect.poll(isInstalling).toBe(false);
+    const visited = ['/frameworks/sbi/', '/faqs/'];
+    for (const path of visited) {
+      const response = await open(path);
+      expect([path, response?.status(), await isUpdated()]).toEqual([path, 200, false]);
+    }
+
+    host.goUp();
+    await open('/terms/');
+    await page.locator('h1').click();
+    await expect.poll(async () => Object.keys(await kept())).toHaveLength(1);
+    await isKept('/terms/');
+    host.goDown();
+    for (const path of [...visited, '/terms/']) {
+      await open(path);
+      expect([path, await isUpdated()]).toEqual([path, true]);
+    }
+  });
 });
 
 describe('saving everything', () => {
@@ -325,6 +359,41 @@ describe('saving everything', () => {
     await page.locator('dialog[open] input[type=search]').fill('feedback');
     await page.locator('.found-title').first().waitFor();
   });
+});
+
+test('while an old tab holds a new version back, nothing is promised of it', async () => {
+  await settle('/frameworks/sbi/');
+  await publishUpdate();
+  const other = await context.newPage();
+  await open('/tools/offline/', other);
+  await other.getByRole('button', { name: 'Save everything for offline' }).click();
+  await other.getByText('A new version of this site is waiting').waitFor();
+  const waiting = () =>
+    other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? null);
+  await expect.poll(waiting).toBe('installed');
+
+  // As saving did before it asked which build is served: the shelf of the one that waits is the fuller one.
+  await other.evaluate(async () => {
+    const [, last] = await caches.keys();
+    const cache = await caches.open(last!);
+    for (const path of ['/terms/', '/faqs/']) await cache.put(path, await fetch(path));
+  });
+  await other.reload();
+  const list = other.locator('.kept a');
+  await list.first().waitFor();
+  expect(await list.allInnerTexts()).toEqual([expect.stringContaining('SBI')]);
+
+  await page.close();
+  await expect
+    .poll(async () => {
+      await other.reload();
+      await other.locator('h1').click();
+      await other.waitForTimeout(500);
+      return Object.keys(await kept(other));
+    })
+    .toHaveLength(1);
+  await other.getByRole('button', { name: 'Save everything for offline' }).click();
+  await other.getByText('The whole site now works without a network').waitFor({ timeout: 60_000 });
 });
 
 describe('switched off', () => {

@@ -192,7 +192,7 @@ test('an export imported into a fresh profile gives the same result', async () =
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.getByRole('heading', { name: /^Days 1 to 7/u }).waitFor();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download my data (JSON)' }).click();
+    await page.getByRole('button', { name: 'Download answers, plans and examples (JSON)' }).click();
     const file = await (await downloading).path();
     return {
       path: readFileSync(file),
@@ -304,7 +304,7 @@ test('an attempt is deleted and brought back', async () => {
     await answerArea(page, '3323', 2);
     await page.goto(toolUrl());
     await page.getByRole('button', { name: /^Delete/u }).click();
-    await page.getByText('The answers are deleted.').waitFor();
+    await page.getByText('The attempt is deleted.').waitFor();
     expect(await dumpDatabase(page)).not.toContain('ppl.1to1');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('4 of 32 questions answered').waitFor();

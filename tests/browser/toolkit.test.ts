@@ -59,7 +59,7 @@ test('one story: assessment, evidence, plan, résumé, interview, and everything
     // An example becomes a line of the résumé and a story, and a question is practised.
     await open(page, 'portfolio/');
     await page.getByRole('link', { name: 'The queue of two teams' }).first().click();
-    await page.getByRole('link', { name: 'Make a résumé line of it' }).click();
+    await page.getByRole('link', { name: 'Make a résumé bullet of it' }).click();
     await expect.poll(() => page.getByLabel('Bullet 1').inputValue()).toContain('split the queue');
     await open(page, 'portfolio/');
     await page.getByRole('link', { name: 'The queue of two teams' }).first().click();
@@ -76,7 +76,7 @@ test('one story: assessment, evidence, plan, résumé, interview, and everything
 
     // The tools page knows all of it.
     await open(page, '');
-    for (const standing of ['Finished on', 'areas have a ready example', 'tasks done', '1 line', '1 story'])
+    for (const standing of ['Finished on', 'areas have a ready example', 'tasks done', '1 bullet', '1 story'])
       await page.locator('.standing', { hasText: standing }).waitFor();
 
     // Exported, deleted, imported: everything is as it was.

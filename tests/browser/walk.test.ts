@@ -72,6 +72,19 @@ describe('a reader', () => {
     await expect.poll(() => page.url()).toMatch(/\/responsibilities\/[a-z-]+\/#/u);
   });
 
+  test('searches without any page being told the words', async () => {
+    const page = await open('');
+    const referrers: (string | undefined)[] = [];
+    await page.goto(`${site.url}search/?q=scorecard`);
+    page.on('request', (request) => void referrers.push(request.headers()['referer']));
+    await page.getByRole('searchbox').fill('feedback');
+    await expect.poll(() => page.url()).toContain('q=feedback');
+    await results(page).first().click();
+    await page.waitForURL((url) => !url.pathname.includes('/search/'));
+    expect(referrers.length).toBeGreaterThan(0);
+    expect(referrers.filter((referrer) => referrer?.includes('q='))).toEqual([]);
+  });
+
   test('who finds nothing is told so and is given places to begin', async () => {
     const page = await open('search/?q=zzzzqqq');
     await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^Nothing found/u);

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { withUsual, type CapacityField } from '#domain/capacity/capacity-inputs.ts';
 import type { Capacity } from '#domain/records/toolkit-records.ts';
 import { MixView } from '#islands/capacity/MixView.tsx';
+import { ScenarioChoice } from '#islands/capacity/ScenarioChoice.tsx';
+import type { Change, Scenarios } from '#islands/capacity/use-scenarios.ts';
 import { WeekForm } from '#islands/capacity/WeekForm.tsx';
 import { WeekResult } from '#islands/capacity/WeekResult.tsx';
 import { writeMarkdown } from '#islands/capacity/write-markdown.ts';
@@ -44,6 +46,19 @@ describe('the numbers of a week', () => {
   });
 });
 
+test('a scenario keeps its name where the field is emptied, and says so', () => {
+  const change = vi.fn();
+  const current = scenario({});
+  const scenarios = { saved: [current], current, isExample: false, change } as unknown as Scenarios;
+  render(<ScenarioChoice scenarios={scenarios} onRemove={() => undefined} />);
+  const field = screen.getByLabelText('Name of this scenario');
+  fireEvent.input(field, { target: { value: ' ' } });
+  expect(screen.getByText(/^A scenario needs a name/u)).toBeTruthy();
+  expect(change).not.toHaveBeenCalled();
+  fireEvent.input(field, { target: { value: ' Next year ' } });
+  expect(change).toHaveBeenCalledExactlyOnceWith({ name: 'Next year' });
+});
+
 describe('the result', () => {
   test.each([
     [{ reports: 5 }, 'There is room: 6.88 hours a week are left.'],
@@ -80,14 +95,23 @@ describe('the result', () => {
 });
 
 describe('the team’s time', () => {
-  const showMix = (saved: Capacity) =>
-    render(<MixView mix={mix} pages={pages} scenario={saved} choice={null} onChange={() => undefined} />);
+  const showMix = (saved: Capacity, onChange: (by: Change) => void = () => undefined) =>
+    render(<MixView mix={mix} pages={pages} scenario={saved} choice={null} onChange={onChange} />);
 
   test('teaches where nothing is counted, and says where 70/20/10 comes from', () => {
     showMix(scenario({}));
     expect(screen.getByText(/^Nothing is counted yet\./u)).toBeTruthy();
     expect(screen.getByText(/one unsourced public web guide, 2026/u)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('counts a field that is emptied as nothing', () => {
+    const onChange = vi.fn();
+    const now = { product: 16, platform: 2, operations: 2 };
+    showMix(scenario({}, { mix: { now } }), onChange);
+    const [platform] = screen.getAllByLabelText(/^Platform and debt/u, { selector: 'input' });
+    fireEvent.input(platform!, { target: { value: ' ' } });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ mix: { now: { ...now, platform: 0 } } });
   });
 
   test('stands beside 70/20/10 and the reader’s own target, with what a difference may mean', () => {

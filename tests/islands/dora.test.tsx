@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Records } from '#browser/records/records.ts';
+import { createRecords } from '#browser/records/records.ts';
 import { scoreDelivery } from '#domain/dora/score-delivery.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import { CheckPage } from '#islands/dora/CheckPage.tsx';
 import { Advice, ToFindOut } from '#islands/dora/result/Advice.tsx';
 import { SideBySide } from '#islands/dora/result/SideBySide.tsx';
+import { TeamSection } from '#islands/dora/result/TeamSection.tsx';
 import { writeMarkdown } from '#islands/dora/result/write-markdown.ts';
+import { now } from '#islands/parts/new-record.ts';
 import { parseFragment } from '#islands/dora/use-route.ts';
 import { readToolData } from '#tooling/tool/read-content.ts';
 import { answersOf } from '../support/delivery.ts';
@@ -38,11 +40,17 @@ const checkWith = (signs: string, more: Partial<Dora> = {}): Dora => ({
   ...more,
 });
 
+/** Records in memory that hold one check, and a watch on what is saved from then on. */
+const recordsWith = async (check: Dora) => {
+  const records = await createRecords(null, { send: () => undefined, listen: () => undefined });
+  await records.save('dora', check, { creates: true });
+  return { records, save: vi.spyOn(records, 'save') };
+};
+
 describe('the questions', () => {
-  test('are five groups of native radios that begin at “We do not know”, and save each choice', () => {
-    const save = vi.fn(() => Promise.resolve(true));
-    const records = { save, trouble: () => null } as unknown as Records;
+  test('are five groups of native radios that begin at “We do not know”, and save each choice', async () => {
     const check = checkWith('uuuuu');
+    const { records, save } = await recordsWith(check);
     render(<CheckPage tool={{ questions }} records={records} check={check} takesFocus={false} />);
     expect(screen.getAllByRole('group')).toHaveLength(5);
     const chosen = screen.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked);
@@ -51,12 +59,10 @@ describe('the questions', () => {
     expect(save).toHaveBeenCalledWith('dora', expect.objectContaining({ answers: answersOf('uuu2u') }));
   });
 
-  test('keep the name of the service where the field is emptied, and say so', () => {
-    const save = vi.fn(() => Promise.resolve(true));
-    const records = { save, trouble: () => null } as unknown as Records;
-    render(
-      <CheckPage tool={{ questions }} records={records} check={checkWith('uuuuu')} takesFocus={false} />,
-    );
+  test('keep the name of the service where the field is emptied, and say so', async () => {
+    const check = checkWith('uuuuu');
+    const { records, save } = await recordsWith(check);
+    render(<CheckPage tool={{ questions }} records={records} check={check} takesFocus={false} />);
     fireEvent.input(screen.getByLabelText('Name of the service'), { target: { value: ' ' } });
     expect(screen.getByText(/^Name the service first/u)).toBeTruthy();
     expect(save).not.toHaveBeenCalled();
@@ -90,6 +96,35 @@ test('side by side, two or more ranges apart are named first, in words', () => {
   expect(screen.getByText('Talk first about: change lead time.')).toBeTruthy();
   expect(screen.getByText('2 ranges apart: talk about this first')).toBeTruthy();
   expect(screen.getByRole('columnheader', { name: 'S.K.' })).toBeTruthy();
+});
+
+test('a removed answer comes back alone and to its place: what was changed meanwhile stays', async () => {
+  const replies = ['b', 'c'].map((id) => ({ id, name: id, answers: answersOf('64511'), day: '2026-01-15' }));
+  const check = checkWith('44521', { replies });
+  const { records } = await recordsWith(check);
+  const offerUndo = vi.fn<(said: string, undo: () => Promise<void>) => void>();
+  const place = { base: '/', worksheet: '', dataPage: '' };
+  render(
+    <TeamSection
+      tool={{ questions, folder: '/', place }}
+      records={records}
+      check={check}
+      offerUndo={offerUndo}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: /: b$/u }));
+  await vi.waitFor(() => expect(offerUndo).toHaveBeenCalledOnce());
+  const [removed] = records.store().dora;
+  expect(removed?.replies?.map(({ id }) => id)).toEqual(['c']);
+  const later = { service: 'Payments', answers: answersOf('11111') };
+  // The later of two changes wins, and a fast machine makes both in one millisecond.
+  const updatedAt = new Date(Date.parse(removed!.updatedAt) + 1).toISOString();
+  await records.save('dora', { ...removed!, ...later, updatedAt });
+  await vi.waitUntil(() => now() > updatedAt);
+  await offerUndo.mock.calls[0]?.[1]();
+  const [undone] = records.store().dora;
+  expect(undone?.replies?.map(({ id }) => id)).toEqual(['b', 'c']);
+  expect(undone).toMatchObject({ service: 'Payments', answers: answersOf('11111') });
 });
 
 test('what a reader typed stays text in the report', () => {

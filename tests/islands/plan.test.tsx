@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import ICAL from 'ical.js';
 import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, test } from 'vitest';
-import { basisWithoutAnswers, createPlan } from '#domain/plan/saved-plan.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { basisWithoutAnswers, createPlan } from '#domain/plan/make-plan.ts';
 import { recordSchemas } from '#domain/records/schema.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
@@ -12,8 +12,10 @@ import { guideOf } from '#islands/plan/guide-of.ts';
 import { calendarOf, markdownOf } from '#islands/plan/plan-files.ts';
 import { partsOf } from '#islands/plan/plan-parts.ts';
 import { PlanTasks } from '#islands/plan/PlanTasks.tsx';
+import { PlanView } from '#islands/plan/PlanView.tsx';
+import { FollowRecords, recordsInMemory } from '../support/follow-records.tsx';
 import { frozenStore } from '../support/records.ts';
-import { planContent } from '../support/plans.ts';
+import { nextData, planContent } from '../support/plans.ts';
 
 afterEach(cleanup);
 
@@ -64,6 +66,23 @@ describe('the tasks of a plan', () => {
     expect(recordSchemas.plans.safeParse(stored).success).toBe(true);
   });
 
+  test('stay in their place with the focus while their form is open, and move when it is closed', async () => {
+    render(<Stored first={plan} />);
+    const headingOf = (element: HTMLElement) => element.closest('.week')?.querySelector('h3')?.textContent;
+    const edit = () =>
+      within(taskNamed(/^Draft five stories/u)).getByRole<HTMLButtonElement>('button', { name: /^Edit/u });
+    fireEvent.click(edit());
+    const choice = screen.getByLabelText('Do it in');
+    const before = headingOf(choice);
+    choice.focus();
+    for (const value of ['2', '3', '4', '2']) fireEvent.change(choice, { target: { value } });
+    expect(find('stories')?.phase).toBe(2);
+    expect([document.activeElement, headingOf(choice)]).toEqual([choice, before]);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await vi.waitFor(() => expect(document.activeElement).toBe(edit()));
+    expect(headingOf(edit())).toMatch(/^Days 8 to 14/u);
+  });
+
   test('keep their earlier words while the field is empty, and say so', () => {
     render(<Stored first={plan} />);
     fireEvent.click(within(taskNamed(/^Draft five stories/u)).getByRole('button', { name: /^Edit/u }));
@@ -81,6 +100,18 @@ describe('the tasks of a plan', () => {
     expect(stored.tasks).toEqual(plan.tasks);
   });
 
+  test('leave the focus on what is there when the last of a part is removed, and its heading with it', async () => {
+    const tasks = ['first', 'second'].map((id) => ({ id, phase: 'mine' as const, text: id }));
+    render(<Stored first={{ ...plan, tasks }} />);
+    const remove = (words: RegExp) =>
+      fireEvent.click(within(taskNamed(words)).getByRole('button', { name: /^Remove/u }));
+    remove(/^first/u);
+    await screen.findByRole('button', { name: 'Undo' });
+    expect(document.activeElement?.textContent).toBe('My own');
+    remove(/^second/u);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/Undo$/u));
+  });
+
   test('grow by one’s own, in any week; without words it says what is missing', () => {
     render(<Stored first={plan} />);
     fireEvent.click(screen.getByRole('button', { name: 'Add' }));
@@ -89,6 +120,45 @@ describe('the tasks of a plan', () => {
     fireEvent.change(screen.getByLabelText('When'), { target: { value: '1' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add' }));
     expect(stored.tasks.at(-1)).toMatchObject({ text: 'Buy a notebook', phase: 1 });
+  });
+});
+
+describe('a plan made again', () => {
+  const makeAgain = async () => {
+    const records = await recordsInMemory();
+    await records.save('plans', plan);
+    const tool = { place: { base: '/', worksheet: '', dataPage: '' }, readinessPage: '/tools/readiness/' };
+    render(
+      <FollowRecords records={records}>
+        {(store) =>
+          store.plans.map((each) => (
+            <PlanView
+              {...{ records, store, tool }}
+              key={each.id}
+              plan={each}
+              next={nextData}
+              onRemove={vi.fn()}
+            />
+          ))
+        }
+      </FollowRecords>,
+    );
+    fireEvent.click(screen.getByLabelText('Inside my company'));
+    fireEvent.click(screen.getByRole('button', { name: 'Make it again with these' }));
+    await screen.findByText(/^The plan is made again/u);
+    return () => records.store().plans[0]?.tasks;
+  };
+  test('is as it was after an undo', async () => {
+    const tasks = await makeAgain();
+    expect(tasks()).not.toEqual(plan.tasks);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(tasks()).toEqual(plan.tasks));
+  });
+  test('offers no undo any more after a tick, which that would take with it', async () => {
+    const tasks = await makeAgain();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Draft five stories/u }));
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    expect(tasks()?.filter(({ done }) => done)).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, renderHook, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { PeerRequestLink } from '#domain/assessment/share/peer-links.ts';
 import { mergeAttempts } from '#domain/records/merge.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import { withTick } from '#domain/assessment/portfolio-evidence.ts';
+import { go } from '#islands/parts/use-fragment.ts';
 import {
   countGiven,
   startAttempt,
@@ -12,10 +14,21 @@ import {
   withSituation,
 } from '#islands/readiness/attempts.ts';
 import { formatRoute, parseRoute, startRoute } from '#islands/readiness/route.ts';
+import { PeerPage } from '#islands/readiness/peers/PeerPage.tsx';
+import { AreaPage } from '#islands/readiness/questions/AreaPage.tsx';
 import { EvidenceCheck } from '#islands/readiness/questions/EvidenceCheck.tsx';
 import { Question } from '#islands/readiness/questions/Question.tsx';
+import { AddToPlan } from '#islands/readiness/results/AddToPlan.tsx';
+import { scoreWith } from '#islands/readiness/results/scored.ts';
+import { EvidencePrompts } from '#islands/readiness/results/Strengths.tsx';
 import { escapeMarkdown } from '#domain/text/escape-markdown.ts';
 import { createTimer } from '#islands/readiness/timing.ts';
+import type { ToolProps } from '#islands/readiness/tool-props.ts';
+import { FollowRecords, recordsInMemory } from '../support/follow-records.tsx';
+import { nextData } from '../support/plans.ts';
+import { useRoute } from '#islands/readiness/use-route.ts';
+import { aspiringLayout } from '../support/assessment.ts';
+import { aspiring, motivation, peerWording } from '../support/instruments.ts';
 import { example } from '../support/portfolio.ts';
 
 afterEach(cleanup);
@@ -57,19 +70,22 @@ describe('the evidence check', () => {
   const blank = { v: false, at };
   const shared = { code: 'PPL', check, asked: 'ppl.1to1', base: '/', onTick: () => undefined };
 
-  test('offers to keep an example once, then leads to it', () => {
+  test('offers to keep an example once, then leads to it, and the focus too', async () => {
     const onExample = vi.fn();
     const ticks = { s: { v: true, at }, r: blank, c: blank };
     const { rerender } = render(
       <EvidenceCheck {...shared} ticks={ticks} examples={[]} onExample={onExample} />,
     );
     expect(screen.getByLabelText<HTMLInputElement>('A situation').checked).toBe(true);
-    fireEvent.click(screen.getByRole('button'));
+    const button = screen.getByRole('button');
+    button.focus();
+    fireEvent.click(button);
     expect(onExample).toHaveBeenCalledOnce();
     const started = example({ id: 'e-7', itemIds: ['ppl.1to1'] });
     rerender(<EvidenceCheck {...shared} ticks={ticks} examples={[started]} onExample={onExample} />);
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByRole('link').getAttribute('href')).toBe('/tools/portfolio/#item=e-7');
+    await isFocused(() => screen.getByRole('link'));
   });
 
   test('says which boxes the portfolio ticked, and which examples did', () => {
@@ -91,6 +107,80 @@ describe('the evidence check', () => {
   });
 });
 
+const data = { track: aspiring, motivation, situations: [], situationsText: '' };
+const isFocused = (element: () => HTMLElement) =>
+  vi.waitFor(() => expect(document.activeElement).toBe(element()));
+
+describe('the focus', () => {
+  const [area] = aspiring.competencies;
+  const [first] = area!.items;
+  let attempt = { ...startAttempt('em-aspiring', '1.0.0'), evidence: {} };
+  for (const { id } of area!.items) attempt = { ...attempt, ...withAnswer(attempt, id, 3) };
+
+  test('goes to the given answer of a question that is to change', () => {
+    const nothing = () => undefined;
+    render(
+      <AreaPage
+        {...{
+          data,
+          attempt,
+          area: area!,
+          item: first!.id,
+          answers: { [first!.id]: 3 },
+          examples: [],
+          base: '/',
+        }}
+        {...{ takesFocus: true, isKept: true, hrefTo: () => '#', onAnswer: nothing, onTick: nothing }}
+        {...{ onPortfolio: nothing, onExample: nothing }}
+      />,
+    );
+    expect(document.activeElement?.getAttribute('value')).toBe('3');
+  });
+
+  test('follows what takes the place of a button in the results', async () => {
+    const records = await recordsInMemory();
+    const scored = scoreWith(data, nextData, attempt, []);
+    const shared = { scored, records };
+    render(
+      <FollowRecords records={records}>
+        {() => (
+          <>
+            <EvidencePrompts {...shared} base="/" hrefTo={() => '#'} />
+            <AddToPlan {...shared} gap={scored.result.gaps[0]!} />
+          </>
+        )}
+      </FollowRecords>,
+    );
+    const press = (name: RegExp) => fireEvent.click(screen.getAllByRole('button', { name })[0]!);
+    press(/^Start an example/u);
+    await isFocused(() => screen.getByRole('link', { name: /^Write it up/u }));
+    press(/^Undo/u);
+    await isFocused(() => screen.getAllByRole('button', { name: /^Start an example/u })[0]!);
+    press(/^Add to my plan/u);
+    await isFocused(() => screen.getByRole('link', { name: 'In your plan' }));
+  });
+});
+
+test('a reply is taken back by whatever changes what it says, also by not saying who replies', async () => {
+  vi.stubGlobal('fetch', async () => Response.json(peerWording));
+  const link: PeerRequestLink = {
+    kind: 'peer-request',
+    layout: aspiringLayout,
+    label: 'Sam K',
+    day: '2026-01-15',
+    nonce: 'x7k2p9',
+  };
+  const tool = { folder: '/tools/readiness/' } as ToolProps;
+  render(<PeerPage link={link} data={data} tool={tool} />);
+  const reply = () => screen.queryByLabelText<HTMLInputElement>('Your reply link')?.value;
+  for (const choice of ['Manager', 'I would rather not say', 'Peer']) {
+    fireEvent.click(await screen.findByLabelText(choice));
+    expect(reply()).toBeUndefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Make my reply' }));
+    expect(reply()).toContain('#p=');
+  }
+});
+
 describe('routes', () => {
   test('a page’s fragment is read back as it was written', () => {
     expect(parseRoute(formatRoute('k2p9ab7x', 'PPL', 'ppl.1to1'))).toEqual({
@@ -102,6 +192,16 @@ describe('routes', () => {
   test.each(['', '#', '#main', '#/', '#/a', '#/../x', '#/a/B/<img>'])('%j is the start page', (hash) => {
     expect(parseRoute(hash)).toEqual(startRoute);
   });
+});
+
+test('a shared link leaves the address as soon as it is read, and the address is followed after it', async () => {
+  history.replaceState(null, '', '#r=1.a1');
+  const { result } = renderHook(useRoute);
+  expect(result.current).toMatchObject({ shared: '#r=1.a1', route: startRoute, hasMoved: false });
+  expect(location.hash).toBe('');
+  go('#/k2p9ab7x/ppl');
+  await vi.waitFor(() => expect(result.current.route).toEqual(parseRoute('#/k2p9ab7x/ppl')));
+  expect(result.current).toMatchObject({ shared: null, hasMoved: true });
 });
 
 describe('attempts', () => {

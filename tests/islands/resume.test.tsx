@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { createRecords } from '#browser/records/records.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
 import { BulletCard } from '#islands/resume/BulletCard.tsx';
-import { inOrder } from '#islands/resume/bullets.ts';
+import { BulletList } from '#islands/resume/BulletList.tsx';
+import { inOrder, nextPosition } from '#islands/resume/bullets.ts';
 import { writeBullets } from '#islands/resume/markdown.ts';
 import { SetView } from '#islands/resume/SetView.tsx';
-import { coach } from '../support/resume.ts';
+import { coach, resumeWords } from '../support/resume.ts';
 
 afterEach(cleanup);
 
@@ -67,6 +69,27 @@ test('bullets stand in their order, those without a place last', () => {
     bullet('a', { id: 'a', position: 0 }),
   ]);
   expect(ordered.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+test('a new bullet stands last from its first letter, also after one was deleted', async () => {
+  const records = await createRecords(null, { send: () => undefined, listen: () => undefined });
+  for (const position of [0, 1, 2])
+    await records.save('bullets', bullet(`No. ${position}`, { id: `z${position}`, position }), {
+      creates: true,
+    });
+  const place = { base: '/', worksheet: '', dataPage: '' };
+  const list = () => (
+    <BulletList records={records} store={records.store()} place={place} words={resumeWords} />
+  );
+  const { rerender } = render(list());
+  fireEvent.click(screen.getByRole('button', { name: 'Delete bullet 1' }));
+  await vi.waitUntil(() => records.store().bullets.length === 2);
+  rerender(list());
+  fireEvent.click(screen.getByRole('button', { name: 'Add a bullet' }));
+  fireEvent.input(screen.getByLabelText('Bullet 3'), { target: { value: 'N' } });
+  await vi.waitUntil(() => records.store().bullets.length === 3);
+  expect(inOrder(records.store().bullets).map(({ text }) => text)).toEqual(['No. 1', 'No. 2', 'N']);
+  expect(nextPosition(records.store().bullets)).toBe(4);
 });
 
 test('what a reader typed stays text in Markdown', () => {

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
+import { createRecords } from '#browser/records/records.ts';
 import type { Offer } from '#domain/records/toolkit-records.ts';
 import { writeOffers } from '#islands/salary/markdown.ts';
 import { OfferForm } from '#islands/salary/OfferForm.tsx';
 import { OfferVerdict } from '#islands/salary/OfferVerdict.tsx';
 import { RangeExplorer } from '#islands/salary/RangeExplorer.tsx';
+import { nameOf, newName } from '#islands/salary/say-offer.ts';
+import { useOffers } from '#islands/salary/use-offers.ts';
 import { salaryRanges } from '../support/salary.ts';
 
 afterEach(cleanup);
@@ -61,6 +64,19 @@ test('an offer as people type it is added up and placed in words', () => {
   expect(screen.getByRole('status').textContent).toContain('Below by $55K');
 });
 
+test('an amount that is emptied counts as nothing; the years have to be there', () => {
+  render(<OfferCheck />);
+  type('Base salary', '170k');
+  type('Bonus', '20k');
+  type('Bonus', '');
+  expect(screen.getByRole('status').textContent).toMatch(/^\$170,000 a year/u);
+  expect(screen.queryByText('Enter a number.')).toBeNull();
+  fireEvent.blur(screen.getByLabelText('Bonus'));
+  expect(screen.getByLabelText<HTMLInputElement>('Bonus').value).toBe('0');
+  type('Years it is spread over', '');
+  expect(screen.getByText('Enter a number.')).toBeTruthy();
+});
+
 test('another currency is read as dollars, and said so until dollars are typed', () => {
   render(<OfferCheck />);
   type('Base salary', '£120k');
@@ -90,6 +106,38 @@ test('ranges are bars and a table, narrowed by level and tier', () => {
   expect(document.body.textContent).toContain(
     'Total compensation, one unsourced public web guide, 2026; not an offer predictor',
   );
+});
+
+test('offers keep their names when one of them is saved, and after a reload', async () => {
+  const records = await createRecords(null, { send: () => undefined, listen: () => undefined });
+  const { result, rerender } = renderHook(() => useOffers({ records, store: records.store() }));
+  const names = () =>
+    Object.fromEntries(result.current.offers.map((each) => [each.id, nameOf(each, result.current.offers)]));
+  await act(() => result.current.add());
+  await act(() => result.current.add());
+  const before = names();
+  expect(Object.values(before)).toEqual(['Offer 1', 'Offer 2', 'Offer 3']);
+  await act(async () => void (await result.current.keep(result.current.chosen)));
+  rerender();
+  expect(result.current.offers[0]).toBe(result.current.chosen);
+  expect(names()).toEqual(before);
+});
+
+test.each([
+  ['by their ids, in whatever order they come', ['', ''], ['Offer 1', 'Offer 2'], 'Offer 3'],
+  [
+    'around the names that are taken',
+    ['Offer 2', '', ' ', ''],
+    ['Offer 2', 'Offer 1', 'Offer 3', 'Offer 4'],
+    'Offer 5',
+  ],
+  ['beside names of another kind', ['Company A', ''], ['Company A', 'Offer 1'], 'Offer 2'],
+])('offers saved without a name are numbered %s', (_, given, shown, next) => {
+  const offers = given.map((name, at) => ({ ...blank, id: `o-${at}`, name }));
+  for (const list of [offers, offers.toReversed()]) {
+    expect(offers.map((offer) => nameOf(offer, list))).toEqual(shown);
+    expect(newName(list)).toBe(next);
+  }
 });
 
 test('Markdown holds the offers as a table of text', () => {

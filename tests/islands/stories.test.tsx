@@ -3,14 +3,20 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Answering } from '#islands/stories/practice/Answering.tsx';
 import { Clock } from '#islands/stories/practice/Clock.tsx';
+import { PracticePage } from '#islands/stories/practice/PracticePage.tsx';
+import { Thinking } from '#islands/stories/practice/Thinking.tsx';
 import { Hints } from '#islands/stories/Hints.tsx';
 import { writeStories } from '#islands/stories/markdown.ts';
 import { parseRoute } from '#islands/stories/route.ts';
 import { evidenceOf, storyChecks, storyOf, storySlots } from '../support/stories.ts';
+import { StoryBank } from '#islands/stories/StoryBank.tsx';
 import { TakeAway } from '#islands/stories/TakeAway.tsx';
 import { emptyStore } from '#domain/records/store.ts';
+import type { Story } from '#domain/records/toolkit-records.ts';
 
+beforeEach(() => void vi.stubGlobal('fetch', () => Promise.resolve(Response.json([question]))));
 afterEach(cleanup);
+afterEach(() => void vi.unstubAllGlobals());
 
 const question = {
   id: 'debt-or-features',
@@ -86,7 +92,36 @@ test('Markdown holds a story as text, with its questions and its form’s parts'
   );
 });
 
-describe('the clock of an answer', () => {
+test('a question of the library that is unticked stays on the page, to be ticked again', async () => {
+  const story = storyOf({ prompts: [question.id] });
+  const bank = { ...storySlots, checks: storyChecks, questionsUrl: '/q.json', place: { base: '/' } };
+  const page = ({ prompts }: Pick<Story, 'prompts'>) => {
+    const store = { ...emptyStore, stories: [{ ...story, prompts }] };
+    const records = { save: () => Promise.resolve(true), trouble: () => null };
+    const props = { ...bank, store, records, route: { page: 'story', id: story.id } };
+    return <StoryBank {...(props as unknown as Parameters<typeof StoryBank>[0])} />;
+  };
+  const { rerender } = render(page(story));
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: question.question });
+  expect(box.checked).toBe(true);
+  rerender(page({ prompts: [] }));
+  await act(() => Promise.resolve());
+  expect(screen.getByRole('checkbox', { name: question.question })).toBe(box);
+  expect(box.checked).toBe(false);
+});
+
+test('back at the choice of a question, its heading takes the focus; on the way in it does not', async () => {
+  const bank = { store: emptyStore, questionsUrl: '/q.json', typeNames: {}, levelNames: {}, storyId: '' };
+  render(<PracticePage {...(bank as unknown as Parameters<typeof PracticePage>[0])} />);
+  const begin = await screen.findByRole('button', { name: 'Begin' });
+  expect(document.activeElement).toBe(document.body);
+  fireEvent.click(begin);
+  fireEvent.click(screen.getByRole('button', { name: 'Leave this question' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: question.question }));
+  expect(screen.getByRole('button', { name: 'Begin' })).toBeTruthy();
+});
+
+describe('the clock', () => {
   let isHidden = false;
   beforeEach(() => {
     vi.useFakeTimers();
@@ -134,6 +169,23 @@ describe('the clock of an answer', () => {
     expect(screen.getByText(/2 minutes have passed/u)).toBeTruthy();
     await pass(3600);
     expect(time()).toBe('62:01');
+  });
+
+  test('of the time to think pauses when the page is hidden, says so, and goes on when asked', async () => {
+    const setting = { question, prepareSeconds: 30, hasMarks: false };
+    render(<Thinking setting={setting} onBegin={() => undefined} onLeave={() => undefined} />);
+    await pass(5);
+    isHidden = true;
+    fireEvent(document, new Event('visibilitychange'));
+    isHidden = false;
+    fireEvent(document, new Event('visibilitychange'));
+    await pass(60);
+    expect(time()).toBe('0:25');
+    expect(screen.getByText(/Paused while/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    await pass(5);
+    expect(time()).toBe('0:20');
+    expect(screen.queryByText(/Paused while/u)).toBeNull();
   });
 
   test('ends in a self-check that is kept with the story', async () => {

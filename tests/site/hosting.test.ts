@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { contentTypes, isCompressible } from '#domain/hosting/content-types.ts';
@@ -10,7 +11,7 @@ import { dist } from '../support/site.ts';
 
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => `${entry.parentPath}/${entry.name}`.slice(dist.length + 1));
+  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 const originals = files.filter((file) => !/\.(?:br|gz)$/u.test(file));
 
 describe('the built site', () => {

@@ -62,14 +62,20 @@ describe('related links', () => {
         const [section = ''] = /<section class="end related"[\s\S]*?<\/section>/u.exec(html) ?? [];
         return [
           path,
-          new Set([...section.matchAll(/<li[^>]*><a href="([^"]+)"/gu)].map(([, href]) => href ?? '')),
+          new Set(
+            [...section.matchAll(/<li[^>]*><a href="([^"]+)"/gu)].map(
+              ([, href = '']) => `/${href.slice(root.length)}`,
+            ),
+          ),
         ];
       }),
     );
+    expect([...shown].filter(([, targets]) => targets.size > 0).length).toBeGreaterThan(0);
+    for (const [path, targets] of shown)
+      for (const target of targets) expect(shown.has(target), `${path} → ${target}`).toBe(true);
     const oneWay: string[] = [];
     for (const [path, targets] of shown)
-      for (const target of targets)
-        if (shown.has(target) && !shown.get(target)?.has(path)) oneWay.push(`${path} → ${target}`);
+      for (const target of targets) if (!shown.get(target)?.has(path)) oneWay.push(`${path} → ${target}`);
     expect(oneWay).toEqual([]);
   });
 });

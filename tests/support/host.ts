@@ -6,13 +6,12 @@ import sirv from 'sirv';
 /** A host on which sites are published under base paths, replaced, and which can lose its network. */
 export interface Host {
   readonly origin: string;
-  /** Paths asked for since the host was opened or `forget` was called. */
+  /** Paths asked for since the host was opened. */
   readonly asked: readonly string[];
   publish(base: string, folder: string): void;
-  /** As if the reader's network went: no request is answered from now on. */
-  goDown(): void;
+  /** As if the reader's network went: no request is answered from now on, or from the first one for `path` on. */
+  goDown(path?: string): void;
   goUp(): void;
-  forget(): void;
   close(): void;
 }
 
@@ -23,10 +22,12 @@ export async function openHost(): Promise<Host> {
   const sites = new Map<string, { folder: string; files: Handler }>();
   const asked: string[] = [];
   let isUp = true;
+  let lastPath: string | undefined;
   const server = createServer((request, response) => {
-    if (!isUp) return request.socket.destroy();
     const url = request.url ?? '/';
     asked.push(url);
+    if (url === lastPath) isUp = false;
+    if (!isUp) return request.socket.destroy();
     // The longest base path that fits: a site at the root is not asked for what another site serves.
     const [base] = [...sites.keys()]
       .filter((each) => url.startsWith(each))
@@ -46,12 +47,16 @@ export async function openHost(): Promise<Host> {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     asked,
     publish: (base, folder) => sites.set(base, { folder, files: sirv(folder, { dev: true, etag: true }) }),
-    goDown: () => {
+    goDown: (path) => {
+      lastPath = path;
+      if (path !== undefined) return;
       isUp = false;
       server.closeAllConnections();
     },
-    goUp: () => (isUp = true),
-    forget: () => (asked.length = 0),
+    goUp: () => {
+      lastPath = undefined;
+      isUp = true;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -1,6 +1,7 @@
 import type { Gap, GapType } from '#domain/assessment/types.ts';
 import { planThirtyDays } from '#domain/plan/thirty-day-plan.ts';
 import type { GeneratedPlan, PlanContent, PlanTask, ThirtyDayInput } from '#domain/plan/types.ts';
+import type { NextData } from '#islands/readiness/instruments.ts';
 import { readToolData } from '#tooling/tool/read-content.ts';
 import { aspiring, practising } from './instruments.ts';
 
@@ -11,6 +12,14 @@ export const planTexts = readToolData('plan/texts').texts;
 export const planContent: Record<ThirtyDayInput['track'], PlanContent> = {
   aspiring: { texts: planTexts, areas: aspiring.competencies, actions: nextActions['em-aspiring'] },
   practising: { texts: planTexts, areas: practising.competencies, actions: nextActions['em-practising'] },
+};
+
+/** What the tools fetch of next actions and plans; no page but the ones given exists. */
+export const nextData: NextData = {
+  actions: nextActions,
+  texts: planTexts,
+  areas: { aspiring: aspiring.competencies, practising: practising.competencies },
+  links: {},
 };
 
 /** Gaps as results write them: `HIR:practice:525`. */

@@ -61,7 +61,7 @@ export async function walkReadiness(
     .getByRole('button', { name: /^Delete/u })
     .first()
     .click();
-  await page.getByText('The answers are deleted.').waitFor();
+  await page.getByText('The attempt is deleted.').waitFor();
   await look('start with attempts and undo');
   await answerAll(page, toolUrl, solidManager);
   await goOn(page);

@@ -1,3 +1,4 @@
+import { startItem } from '#domain/portfolio/item.ts';
 import type { EvidenceItem, Story } from '#domain/records/toolkit-records.ts';
 import { readToolData } from '#tooling/tool/read-content.ts';
 
@@ -20,17 +21,7 @@ export const storyOf = (given: Partial<Story> = {}): Story => ({
 
 /** An example in the portfolio with a title alone where nothing else is said. */
 export const evidenceOf = (given: Partial<EvidenceItem> = {}): EvidenceItem => ({
-  id: 'e-1',
+  ...startItem('e-1', 'stakeholderInfluence', '2026-01-15T09:00:00.000Z'),
   title: 'The stuck decision',
-  area: 'stakeholderInfluence',
-  competencies: [],
-  itemIds: [],
-  situation: '',
-  action: '',
-  result: '',
-  confidential: false,
-  status: 'draft',
-  createdAt: '2026-01-15T09:00:00.000Z',
-  updatedAt: '2026-01-15T09:00:00.000Z',
   ...given,
 });

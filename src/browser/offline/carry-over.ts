@@ -1,4 +1,5 @@
-import { cachePrefix, keepFiles, keepPage, keptPaths, openShelf, type Shelf } from './shelf.ts';
+import { worseOf, type Outcome } from '#domain/offline/outcome.ts';
+import { cachePrefix, keepWhole, keptPaths, openShelf, type Shelf } from './shelf.ts';
 
 /** Names of the caches of this site's other builds; those of another site on the origin begin otherwise. */
 export const otherCaches = async ({ base, catalogue }: Shelf): Promise<string[]> =>
@@ -6,21 +7,25 @@ export const otherCaches = async ({ base, catalogue }: Shelf): Promise<string[]>
     (name) => name.startsWith(cachePrefix(base)) && name !== cachePrefix(base) + catalogue.build,
   );
 
+/** What of a new build stands for what an earlier one had kept; pages first, for there may be no room for the rest. */
+function successorsOf({ catalogue: old }: Shelf, kept: readonly string[], { catalogue }: Shelf): string[][] {
+  const paths = new Set(kept);
+  const isKept = (path: string) => paths.has(path);
+  return [
+    [...new Set(old.pages.filter(isKept).flatMap(catalogue.filesOf))],
+    old.search.some(isKept) ? [...catalogue.search] : [],
+    old.all.every(isKept) ? [...catalogue.all] : [],
+  ];
+}
+
 /** Fills a new build's shelf with what earlier builds had kept: what is the same is copied, what has changed is fetched. */
-export async function carryOver(shelf: Shelf): Promise<void> {
+export async function carryOver(shelf: Shelf): Promise<Outcome> {
+  let outcome: Outcome = 'done';
   for (const name of await otherCaches(shelf)) {
-    const old = await openShelf(shelf.base, name);
-    if (!old) continue;
-    const paths = await keptPaths(old);
-    const isSame = (path: string) => old.catalogue.digestOf(path) === shelf.catalogue.digestOf(path);
-    for (const path of paths.filter(isSame)) {
-      const response = await old.cache.match(shelf.base + path);
-      if (response) await shelf.cache.put(shelf.base + path, response);
-    }
-    if (paths.length === old.catalogue.all.length) await keepFiles(shelf, shelf.catalogue.all);
-    for (const page of old.catalogue.pages.filter((path) => paths.includes(path)))
-      await keepPage(shelf, page);
-    if (old.catalogue.search.some((path) => paths.includes(path)))
-      await keepFiles(shelf, shelf.catalogue.search);
+    const earlier = await openShelf(shelf.base, name);
+    if (!earlier) continue;
+    for (const paths of successorsOf(earlier, await keptPaths(earlier), shelf))
+      outcome = worseOf(outcome, await keepWhole(shelf, paths, { earlier }));
   }
+  return outcome;
 }

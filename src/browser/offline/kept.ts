@@ -1,11 +1,13 @@
-import { createCatalogue } from '#domain/offline/manifest.ts';
-import type { Outcome } from '#domain/offline/outcome.ts';
+import { createCatalogue, kindOf } from '#domain/offline/manifest.ts';
+import type { SaveOutcome } from '#domain/offline/outcome.ts';
+import { ask, type ToWorker } from './messages.ts';
 import {
   cachePrefix,
   clearShelf,
   createShelf,
   fetchManifest,
-  keepFiles,
+  inLanes,
+  keepWhole,
   keptPaths,
   offlinePage,
   openShelf,
@@ -33,11 +35,10 @@ async function openShelves(base: string): Promise<Shelf[]> {
   return shelves.filter((shelf) => shelf !== null);
 }
 
-/** The shelf with the most on it, and the paths of that. */
-async function openFullest(base: string): Promise<{ shelf: Shelf; paths: string[] } | undefined> {
-  const shelves = await openShelves(base);
-  const filled = await Promise.all(shelves.map(async (shelf) => ({ shelf, paths: await keptPaths(shelf) })));
-  return filled.toSorted((a, b) => b.paths.length - a.paths.length)[0];
+/** The build whose worker serves the pages of this site; null where there is none yet. */
+async function activeBuild(base: string): Promise<string | null> {
+  const registration = await navigator.serviceWorker.getRegistration(base);
+  return registration?.active ? ask<string>(registration.active, { type: 'build' } satisfies ToWorker) : null;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -46,25 +47,33 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 async function titleOf({ base, cache }: Shelf, page: string): Promise<string> {
   const html = (await (await cache.match(base + page))?.text()) ?? '';
   const title = /<title>([^<]+)/u.exec(html)?.[1] ?? page;
-  return title.replace(/&(\w+|#39);/gu, (whole, name: string) => entities[name] ?? whole);
+  // Cloned, since a part of a text keeps the whole of it in memory.
+  return structuredClone(title.replace(/&(\w+|#39);/gu, (whole, name: string) => entities[name] ?? whole));
+}
+
+/** Pages with their titles, read a few at a time: a site may have thousands. */
+async function withTitles(shelf: Shelf, pages: readonly string[]): Promise<Kept['pages']> {
+  const titles = new Map<string, string>();
+  await inLanes(pages, async (page) => void titles.set(page, await titleOf(shelf, page)));
+  return pages.map((page) => ({ href: shelf.base + page, title: titles.get(page) ?? page }));
 }
 
 /** Reads what is kept; null where this browser keeps nothing for the site. */
 export async function readKept(base: string): Promise<Kept | null> {
   if (!('caches' in globalThis && 'serviceWorker' in navigator)) return null;
-  const fullest = await openFullest(base);
-  const published = await fetchManifest(base).then(createCatalogue, () => fullest?.shelf.catalogue);
+  const manifest = await fetchManifest(base).catch(() => null);
+  const build = (await activeBuild(base)) ?? manifest?.build;
+  const shelf = build === undefined ? null : await openShelf(base, cachePrefix(base) + build);
+  const published = manifest ? createCatalogue(manifest) : shelf?.catalogue;
   if (!published) return null;
-  const { shelf, paths = [] } = fullest ?? {};
+  const paths = shelf ? await keptPaths(shelf) : [];
   const kept = new Set(paths);
   const isLeft = (path: string) =>
     !kept.has(path) || shelf?.catalogue.digestOf(path) !== published.digestOf(path);
-  const pages = paths.filter((path) => shelf?.catalogue.pages.includes(path) && path !== offlinePage);
+  const pages = paths.filter((path) => kindOf(path) === 'page' && path !== offlinePage);
   const { quota, usage } = await navigator.storage.estimate();
   return {
-    pages: await Promise.all(
-      pages.map(async (page) => ({ href: base + page, title: shelf ? await titleOf(shelf, page) : page })),
-    ),
+    pages: shelf ? await withTitles(shelf, pages) : [],
     bytes: sum(paths.map((path) => shelf?.catalogue.bytesOf(path) ?? 0)),
     allPages: published.pages.length,
     allBytes: sum(published.all.map(published.bytesOf)),
@@ -73,19 +82,21 @@ export async function readKept(base: string): Promise<Kept | null> {
   };
 }
 
-/** Keeps every file of the site as it is published now, and tells how many bytes are kept while it does. */
+/**
+ * Keeps every file of the site as it is published now, and tells how many bytes are kept while it does. Keeps nothing
+ * while the worker of an earlier build serves the site: what it does not know it would not serve.
+ */
 export async function keepEverything(
   base: string,
   { signal, onBytes }: { signal: AbortSignal; onBytes: (bytes: number) => void },
-): Promise<Outcome> {
-  const shelf = await createShelf(base, await fetchManifest(base));
-  const { all, pages, bytesOf } = shelf.catalogue;
+): Promise<SaveOutcome> {
+  const manifest = await fetchManifest(base);
+  const build = await activeBuild(base);
+  if (build !== null && build !== manifest.build) return 'outdated';
+  const shelf = await createShelf(base, manifest);
+  const { all, bytesOf } = shelf.catalogue;
   let bytes = 0;
-  const onProgress = (path: string) => onBytes((bytes += bytesOf(path)));
-  // Pages last: each is there only when what it needs is.
-  const files = all.filter((path) => !pages.includes(path));
-  const outcome = await keepFiles(shelf, files, { signal, onProgress });
-  return outcome === 'done' ? keepFiles(shelf, pages, { signal, onProgress }) : outcome;
+  return keepWhole(shelf, all, { signal, onProgress: (path) => onBytes((bytes += bytesOf(path))) });
 }
 
 /** Removes what is kept, but for the page that says so when there is no network. */

@@ -114,9 +114,10 @@ async function install(): Promise<void> {
   // The site is being published at this moment: the browser tries again at the next visit.
   if (manifest.build !== BUILD.id) throw new Error(`${BUILD.id} has been replaced by ${manifest.build}`);
   const shelf = await createShelf(base, manifest);
-  await keepPage(shelf, offlinePage);
-  // What there is no room for is kept again as it is visited.
-  await carryOver(shelf).catch(() => undefined);
+  const outcomes = [await keepPage(shelf, offlinePage), await carryOver(shelf)];
+  // The earlier worker stays, with all that it keeps, and the browser tries again at the next visit. Other files are
+  // kept as they are visited again: what there is no room for, and what somebody alters on the way.
+  if (outcomes.includes('unreachable')) throw new Error(`${BUILD.id} could not be fetched`);
   await takeOver();
 }
 
@@ -126,9 +127,10 @@ async function activate(): Promise<void> {
   await self.clients.claim();
 }
 
-async function obey(message: ToWorker): Promise<void> {
-  const shelf = await getShelf();
+async function obey(message: ToWorker, [asker]: readonly MessagePort[]): Promise<void> {
+  if (message.type === 'build') return asker?.postMessage(BUILD.id);
   if (message.type === 'take-over') return takeOver();
+  const shelf = await getShelf();
   if (!shelf) return;
   await keepPage(shelf, message.page);
   if (message.hasSearched) await (keepingSearch ??= keepSearch());
@@ -136,4 +138,4 @@ async function obey(message: ToWorker): Promise<void> {
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
-self.addEventListener('message', (event) => event.waitUntil(obey(event.data as ToWorker)));
+self.addEventListener('message', (event) => event.waitUntil(obey(event.data as ToWorker, event.ports)));

@@ -1,5 +1,5 @@
 import { createCatalogue, kindOf, type Catalogue, type OfflineManifest } from '#domain/offline/manifest.ts';
-import type { Outcome } from '#domain/offline/outcome.ts';
+import { worseOf, type Outcome } from '#domain/offline/outcome.ts';
 
 /** The page that stands in for pages that are not kept: always kept itself. */
 export const offlinePage = 'tools/offline/';
@@ -50,6 +50,8 @@ export async function createShelf(base: string, manifest: OfflineManifest): Prom
 
 /** The shelf in a cache, as it was left; null where it has no manifest. */
 export async function openShelf(base: string, name: string): Promise<Shelf | null> {
+  // Opening it would make it.
+  if (!(await caches.has(name))) return null;
   const cache = await caches.open(name);
   const manifest = await cache.match(base + manifestFile);
   return (
@@ -64,52 +66,85 @@ export async function keptPaths({ base, catalogue, cache }: Shelf): Promise<stri
   return paths.filter((path) => catalogue.digestOf(path) !== undefined);
 }
 
-async function keepFile(shelf: Shelf, path: string, signal?: AbortSignal): Promise<boolean> {
-  if (await shelf.cache.match(shelf.base + path)) return true;
+/** How files are kept. */
+interface Keeping {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (path: string) => void;
+  /** An earlier build's shelf: what is the same there is copied. */
+  readonly earlier?: Shelf;
+}
+
+const copyOf = async ({ base, catalogue }: Shelf, path: string, earlier?: Shelf) =>
+  earlier?.catalogue.digestOf(path) === catalogue.digestOf(path)
+    ? earlier?.cache.match(base + path)
+    : undefined;
+
+async function keepFile(shelf: Shelf, path: string, { signal, earlier }: Keeping): Promise<Outcome> {
+  if (await shelf.cache.match(shelf.base + path)) return 'done';
   // Where a name does not change with its content, the browser must ask whether it did.
   const cache = kindOf(path) === 'asset' ? 'default' : 'no-cache';
-  const response = await fetch(shelf.base + path, { cache, priority: 'low', signal: signal ?? null });
-  if (!(await isIntact(shelf, path, response))) return false;
+  const response =
+    (await copyOf(shelf, path, earlier)) ??
+    (await fetch(shelf.base + path, { cache, priority: 'low', signal: signal ?? null }));
+  if (response.status >= 500) return 'unreachable';
+  if (!(await isIntact(shelf, path, response))) return 'incomplete';
   await shelf.cache.put(shelf.base + path, response);
-  return true;
+  return 'done';
 }
 
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
-/** Keeps files that are not kept yet, in order, and tells after each how many there are. */
+/** Does the work for each item, a few at a time. */
+export async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const lane = async () => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/** Keeps files that are not kept yet, in order, and tells of each that is. */
 export async function keepFiles(
   shelf: Shelf,
   paths: readonly string[],
-  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (path: string) => void } = {},
+  keeping: Keeping = {},
 ): Promise<Outcome> {
-  const queue = [...paths];
   let outcome: Outcome = 'done';
-  const work = async () => {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift())
-      try {
-        if (await keepFile(shelf, path, signal)) onProgress?.(path);
-        else outcome = 'incomplete';
-      } catch (error) {
-        if (signal?.aborted || isFull(error)) {
-          outcome = signal?.aborted ? 'cancelled' : 'full';
-          queue.length = 0;
-        } else outcome = 'incomplete';
-      }
-  };
-  await Promise.all(Array.from({ length: lanes }, work));
-  return outcome;
+  await inLanes(paths, async (path) => {
+    if (outcome === 'full' || keeping.signal?.aborted) return;
+    const kept = await keepFile(shelf, path, keeping).catch((error: unknown) =>
+      isFull(error) ? 'full' : 'unreachable',
+    );
+    if (kept === 'done') keeping.onProgress?.(path);
+    outcome = worseOf(outcome, kept);
+  });
+  return keeping.signal?.aborted ? 'cancelled' : outcome;
 }
+
+/** Keeps files and pages, the pages last: each only when all it needs is kept. */
+export async function keepWhole(
+  shelf: Shelf,
+  paths: readonly string[],
+  keeping: Keeping = {},
+): Promise<Outcome> {
+  const isPage = (path: string) => kindOf(path) === 'page';
+  const files = paths.filter((path) => !isPage(path));
+  const outcome = await keepFiles(shelf, files, keeping);
+  const kept = new Set(await keptPaths(shelf));
+  const isWhole = (page: string) =>
+    shelf.catalogue.filesOf(page).every((path) => path === page || kept.has(path));
+  const pages = paths.filter((path) => isPage(path) && isWhole(path));
+  return worseOf(outcome, await keepFiles(shelf, pages, keeping));
+}
+
+/** Keeps a page with everything it needs. */
+export const keepPage = (shelf: Shelf, page: string): Promise<Outcome> =>
+  keepWhole(shelf, shelf.catalogue.filesOf(page));
 
 /** Removes all that is kept but the files given. */
 export async function clearShelf({ base, cache }: Shelf, but: readonly string[]): Promise<void> {
   const stays = new Set([manifestFile, ...but].map((path) => base + path));
   for (const request of await cache.keys())
     if (!stays.has(new URL(request.url).pathname)) await cache.delete(request);
-}
-
-/** Keeps a page once everything it needs is kept. */
-export async function keepPage(shelf: Shelf, page: string): Promise<void> {
-  const files = shelf.catalogue.filesOf(page);
-  if ((await keepFiles(shelf, files.slice(0, -1))) === 'done') await keepFiles(shelf, files.slice(-1));
 }

@@ -13,7 +13,9 @@ export interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(
     type: 'install' | 'activate' | 'message',
-    listener: (event: LastingEvent & { readonly data: unknown }) => void,
+    listener: (
+      event: LastingEvent & { readonly data: unknown; readonly ports: readonly MessagePort[] },
+    ) => void,
   ): void;
 }
 

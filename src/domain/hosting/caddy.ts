@@ -11,17 +11,30 @@ const cached = (base: string): string =>
     )
     .join('\n');
 
-/** Below a base path the folder stands for the path, whatever the folder is called. */
-const files = (base: string): string =>
+/** Files as they are, but for those that are not for readers. */
+const files = `	@hidden {
+		path */.* */_headers
+		not path */.well-known/*
+	}
+	error @hidden 404
+	file_server {
+		precompressed br gzip
+	}`;
+
+/**
+ * Below a base path the folder stands for the path, whatever the folder is called. All that is said of files stands
+ * inside, for Caddy looks at `handle_path` before anything else that answers.
+ */
+const site = (base: string): string =>
   base === '/'
-    ? '\tfile_server {\n\t\tprecompressed br gzip\n\t}'
-    : [
-        `\tredir ${base.slice(0, -1)} ${base} 301`,
-        `\thandle_path ${base}* {`,
-        '\t\tfile_server {\n\t\t\tprecompressed br gzip\n\t\t}',
-        '\t}',
-        '\thandle {\n\t\terror 404\n\t}',
-      ].join('\n');
+    ? files
+    : `	redir ${base.slice(0, -1)} ${base} 301
+	handle_path ${base}* {
+${files.replace(/^/gmu, '\t')}
+	}
+	handle {
+		error 404
+	}`;
 
 /**
  * The Caddyfile of a site at an address: a domain, for which Caddy gets the certificate by itself, or a port
@@ -47,13 +60,7 @@ ${Object.keys(contentTypes)
   .map((extension) => `\theader *.${extension} Content-Type "${contentTypeOf(`file.${extension}`)}"`)
   .join('\n')}
 
-	@hidden {
-		path */.* */_headers
-		not path */.well-known/*
-	}
-	error @hidden 404
-
-${files(base)}
+${site(base)}
 
 	handle_errors {
 		header Cache-Control "${revalidated.cacheControl}"

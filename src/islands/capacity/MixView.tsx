@@ -99,6 +99,7 @@ const MixFields = ({ legend, note, kinds, value, onChange }: FieldsProps) => (
           min={0}
           max={100_000}
           step={1}
+          emptyIs={0}
           example="24"
           value={value[kind]}
           onChange={(amount) => onChange({ ...value, [kind]: amount })}

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { budgetWeek } from '#domain/capacity/budget-week.ts';
 import { scenarios as text, verdicts } from '#strings/capacity';
+import { NameField } from '../parts/NameField.tsx';
 import { Option } from '../parts/Option.tsx';
-import { TextField } from '../parts/TextField.tsx';
 import type { Scenarios } from './use-scenarios.ts';
 
 interface Props {
@@ -32,7 +31,14 @@ export function ScenarioChoice({ scenarios, onRemove }: Props) {
           ))}
         </fieldset>
       )}
-      <Name key={current.id} name={current.name} onChange={(name) => change({ name })} />
+      <NameField
+        key={current.id}
+        label={text.name}
+        name={current.name}
+        missing={text.nameMissing}
+        maxLength={100}
+        onChange={(name) => change({ name })}
+      />
       <p class="go no-print">
         <button type="button" class="quiet-button" onClick={copy}>
           {text.copy}
@@ -45,14 +51,4 @@ export function ScenarioChoice({ scenarios, onRemove }: Props) {
       </p>
     </section>
   );
-}
-
-/** A name that is emptied while it is written stays as it was. */
-function Name({ name, onChange }: { name: string; onChange: (name: string) => void }) {
-  const [draft, setDraft] = useState(name);
-  const type = (written: string) => {
-    setDraft(written);
-    if (written.trim() !== '') onChange(written.trim());
-  };
-  return <TextField label={text.name} value={draft} onChange={type} maxLength={100} />;
 }

@@ -1,9 +1,9 @@
 import type { Records } from '#browser/records/records.ts';
 import { budgetWeek, weekParts } from '#domain/capacity/budget-week.ts';
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
 import type { Capacity } from '#domain/records/toolkit-records.ts';
 import { compare, keep, parts, result, spans as spanText, verdicts } from '#strings/capacity';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
+import { writeRecords } from '../parts/download.ts';
 import type { CapacityProps } from './capacity-props.ts';
 import { writeHours } from './write-hours.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -17,10 +17,7 @@ interface Props {
 
 /** Below the reader's own week: the ways out, scenarios side by side, and what others say. */
 export function WeekMore({ tool, scenario, saved, records }: Props) {
-  const json = () =>
-    writeExport(
-      buildPartialExport(records.store(), ['capacity'], false, new Date().toISOString(), location.origin),
-    );
+  const json = () => writeRecords(records.store(), ['capacity']);
   return (
     <>
       <section class="no-print" aria-labelledby="keep">

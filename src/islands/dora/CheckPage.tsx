@@ -6,8 +6,8 @@ import type { DeliveryQuestions } from '#schemas/delivery.ts';
 import { check as text, start } from '#strings/dora';
 import { save } from '#strings/tools';
 import { Heading } from '../parts/Heading.tsx';
+import { NameField } from '../parts/NameField.tsx';
 import { Option } from '../parts/Option.tsx';
-import { TextField } from '../parts/TextField.tsx';
 import { writeDate } from '../parts/write-date.ts';
 import { changeCheck, type Change } from './checks.ts';
 import { hrefOf } from './use-route.ts';
@@ -22,7 +22,7 @@ interface Props {
 /** The five questions about one service; every choice is saved at once. */
 export function CheckPage({ tool: { questions }, records, check, takesFocus }: Props) {
   const [isSaved, setIsSaved] = useState(false);
-  const change = async (by: Change) => setIsSaved(await changeCheck(records, check, by));
+  const change = async (by: (current: Dora) => Change) => setIsSaved(await changeCheck(records, check, by));
   return (
     <>
       <p class="no-print">
@@ -35,14 +35,20 @@ export function CheckPage({ tool: { questions }, records, check, takesFocus }: P
       </Heading>
       <p class="small">{text.day(writeDate(check.at))}</p>
       <p class="instruction">{text.instruction}</p>
-      <Service service={check.service} onChange={(service) => void change({ service })} />
+      <NameField
+        label={text.rename}
+        name={check.service}
+        missing={start.nameMissing}
+        maxLength={300}
+        onChange={(service) => void change(() => ({ service }))}
+      />
       {deliveryMetrics.map((metric) => (
         <MetricQuestion
           key={metric}
           metric={metric}
           questions={questions}
           row={rowOf(check.answers, metric)}
-          onPick={(row) => void change({ answers: withRow(check.answers, metric, row) })}
+          onPick={(row) => void change(({ answers }) => ({ answers: withRow(answers, metric, row) }))}
         />
       ))}
       <p class="go">
@@ -54,24 +60,6 @@ export function CheckPage({ tool: { questions }, records, check, takesFocus }: P
         </span>
       </p>
     </>
-  );
-}
-
-/** The name can be changed, but not taken away: an empty field keeps the name that was. */
-function Service({ service, onChange }: { service: string; onChange: (service: string) => void }) {
-  const [draft, setDraft] = useState(service);
-  const type = (value: string) => {
-    setDraft(value);
-    if (value.trim() !== '') onChange(value.trim());
-  };
-  return (
-    <TextField
-      label={text.rename}
-      value={draft}
-      onChange={type}
-      {...(draft.trim() === '' && { error: start.nameMissing })}
-      maxLength={300}
-    />
   );
 }
 

@@ -6,7 +6,7 @@ import type { Dora } from '#domain/records/toolkit-records.ts';
 import { shared as text } from '#strings/dora';
 import { Heading } from '../parts/Heading.tsx';
 import { writeDate } from '../parts/write-date.ts';
-import { changeCheck, withReplies } from './checks.ts';
+import { addReplies } from './checks.ts';
 import type { DoraProps } from './dora-props.ts';
 import { Scores } from './result/Scores.tsx';
 import { hrefOf } from './use-route.ts';
@@ -42,7 +42,7 @@ export function SharedPage({ tool, records, checks, fragment, go }: Props) {
       </>
     );
   const putBeside = async (check: Dora) => {
-    await changeCheck(records, check, { replies: withReplies(check, [read]) });
+    await addReplies(records, check, [read]);
     go(hrefOf('result', check.id));
   };
   return (

@@ -14,12 +14,22 @@ export async function startCheck(records: Records, service: string): Promise<Dor
 
 export type Change = Partial<Pick<Dora, 'service' | 'answers' | 'replies'>>;
 
-/** Saves what changed in a check. */
-export const changeCheck = (records: Records, check: Dora, change: Change): Promise<boolean> =>
-  records.save('dora', { ...check, ...change, updatedAt: now() });
+/** Changes a check as it is stored at that moment, so that what was answered meanwhile stays. */
+export async function changeCheck(
+  records: Records,
+  { id }: Dora,
+  change: (check: Dora) => Change,
+): Promise<boolean> {
+  const current = records.store().dora.find((check) => check.id === id);
+  return current !== undefined && records.save('dora', { ...current, ...change(current), updatedAt: now() });
+}
 
-/** A check with the answers of other people beside it. */
-export const withReplies = (check: Dora, others: readonly SharedDelivery[]): NonNullable<Dora['replies']> => [
-  ...(check.replies ?? []),
-  ...others.map(({ answers, day }) => ({ id: createId(), name: '', answers, day })),
-];
+/** Puts answers of other people beside those of a check. */
+export const addReplies = (
+  records: Records,
+  check: Dora,
+  others: readonly SharedDelivery[],
+): Promise<boolean> =>
+  changeCheck(records, check, ({ replies = [] }) => ({
+    replies: [...replies, ...others.map(({ answers, day }) => ({ id: createId(), name: '', answers, day }))],
+  }));

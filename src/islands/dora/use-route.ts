@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { dropFragment } from '../parts/use-fragment.ts';
+import { usePlace } from '../parts/use-fragment.ts';
 
 export interface Route {
   readonly page: 'start' | 'check' | 'result';
@@ -19,24 +18,16 @@ export function parseFragment(hash: string): Pick<Route, 'page' | 'id'> {
   return page === 'check' || page === 'result' ? { page, id } : { page: 'start', id: '' };
 }
 
-/** Follows the fragment of the address. A shared link's fragment is taken out of the address and the history. */
+const isShared = (hash: string): boolean => hash.startsWith('#d=');
+
+/** Follows the fragment of the address. */
 export function useRoute() {
-  const [route, setRoute] = useState<Route>({ page: 'start', id: '', shared: null, hasMoved: false });
-  useEffect(() => {
-    const read = (hasMoved: boolean) => {
-      const shared = location.hash.startsWith('#d=') ? location.hash : null;
-      if (shared) dropFragment();
-      setRoute({ ...parseFragment(shared ? '' : location.hash), shared, hasMoved });
-    };
-    const follow = () => read(true);
-    read(false);
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  const { hash, shared, hasMoved, show } = usePlace(isShared);
+  const route: Route = { ...parseFragment(hash), shared, hasMoved };
   /** Goes to a page; "" is the start, also from a shared link, which has no fragment to leave. */
-  const go = (hash: string) => {
-    if (location.hash === hash) setRoute({ ...parseFragment(hash), shared: null, hasMoved: true });
-    else location.hash = hash;
+  const go = (to: string) => {
+    if (location.hash === to) show(to);
+    else location.hash = to;
   };
   return { route, go };
 }

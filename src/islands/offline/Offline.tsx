@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepEverything, readKept, removeKept, type Kept } from '#browser/offline/kept.ts';
-import type { Outcome } from '#domain/offline/outcome.ts';
+import type { SaveOutcome } from '#domain/offline/outcome.ts';
 import { offline as text } from '#strings/offline';
 
 /** Keeping everything: how much there is already, and the way to stop. */
@@ -25,7 +25,7 @@ export function Offline({ base, address }: { base: string; address: string }) {
   const [isStandIn, setIsStandIn] = useState(false);
   useEffect(() => setIsStandIn(location.pathname !== address), [address]);
 
-  const finish = async (outcome: Outcome) => {
+  const finish = async (outcome: SaveOutcome) => {
     setSaving(null);
     setSaid(text.everything.outcomes[outcome]);
     await read();
@@ -37,7 +37,7 @@ export function Offline({ base, address }: { base: string; address: string }) {
     setSaid('');
     setSaving({ bytes: 0, stop });
     const onBytes = (bytes: number) => setSaving({ bytes, stop });
-    void keepEverything(base, { signal: abort.signal, onBytes }).then(finish, () => finish('incomplete'));
+    void keepEverything(base, { signal: abort.signal, onBytes }).then(finish, () => finish('unreachable'));
   };
   const remove = async () => {
     await removeKept(base);

@@ -1,5 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { readNumber, type NumberLimits, type NumberProblem } from '#domain/numbers/read-number.ts';
+import {
+  readNumber,
+  type NumberLimits,
+  type NumberProblem,
+  type NumberReading,
+} from '#domain/numbers/read-number.ts';
 import { numberField as text } from '#strings/tools';
 
 interface Props extends NumberLimits {
@@ -10,6 +15,8 @@ interface Props extends NumberLimits {
   onWrite?: (written: string) => void;
   /** What one press of − or + changes. */
   step: number;
+  /** What an empty field counts as; absent where a number has to be there. */
+  emptyIs?: number;
   hint?: string;
   /** How to write a number here, shown when one cannot be read: "30 min". */
   example: string;
@@ -28,15 +35,19 @@ export const sayProblem = (
 
 /** A number as people type it, with − and + beside it. What cannot be read stays in the field and says why. */
 export function NumberField(props: Props) {
-  const { label, value, onChange, onWrite, step, hint, unit, min, max } = props;
+  const { label, value, onChange, onWrite, step, emptyIs, hint, unit, min, max } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const reading = draft === null ? null : readNumber(draft, props);
+  const readDraft = (written: string): NumberReading =>
+    emptyIs !== undefined && written.trim() === ''
+      ? { ok: true, value: emptyIs }
+      : readNumber(written, props);
+  const reading = draft === null ? null : readDraft(draft);
   const error = reading && !reading.ok ? sayProblem(reading.problem, props) : null;
   const type = (written: string) => {
     setDraft(written);
     onWrite?.(written);
-    const read = readNumber(written, props);
+    const read = readDraft(written);
     if (read.ok) onChange(read.value);
   };
   const stepBy = (by: number) => {

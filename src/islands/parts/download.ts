@@ -1,3 +1,7 @@
+import { buildPartialExport, writeExport } from '#domain/records/export.ts';
+import type { RecordType, Store } from '#domain/records/types.ts';
+import { now, today } from './new-record.ts';
+
 /** Hands the reader a file, made here; nothing is sent anywhere. */
 export function download(name: string, text: string, type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -11,5 +15,11 @@ export function download(name: string, text: string, type = 'application/json'):
 }
 
 /** A file name with the day: `em-playbook-2026-11-21.json`. */
-export const fileName = (what: string, ending: string, at = new Date().toISOString()): string =>
-  `${what}-${at.slice(0, 10)}.${ending}`;
+export const fileName = (what: string, ending: string, day = today()): string => `${what}-${day}.${ending}`;
+
+/** Some lists of the store as the text of a file to download; what is confidential stays out unless it is included. */
+export const writeRecords = (
+  store: Store,
+  lists: readonly RecordType[],
+  includesConfidential = false,
+): string => writeExport(buildPartialExport(store, lists, includesConfidential, now(), location.origin));

@@ -1,3 +1,5 @@
+import type { Day, IsoTime } from '#domain/records/timed.ts';
+
 /** Eight characters that no two records of one reader share. */
 export function createId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
@@ -7,8 +9,15 @@ export function createId(): string {
 /** The time a record is changed, as records keep it. */
 export const now = (): string => new Date().toISOString();
 
-/** The day on the reader's calendar, YYYY-MM-DD. */
-export function today(): string {
-  const time = new Date();
-  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+/**
+ * The day of a moment on the reader's calendar; a day stays what it is. So does the midnight in UTC at which
+ * records stand that came by a link, for a link carries the day alone.
+ */
+export function dayOf(time: IsoTime | Day): Day {
+  if (time.length === 10 || time.endsWith('T00:00:00.000Z')) return time.slice(0, 10);
+  const moment = new Date(time);
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
+
+/** This day on the reader's calendar. */
+export const today = (): string => dayOf(now());

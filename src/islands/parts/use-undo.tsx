@@ -55,5 +55,7 @@ export function useUndo() {
     pressed.current = { from: document.activeElement, next };
     setOffer(next);
   };
-  return { notice, offerUndo };
+  /** Takes the offer back, where undoing would by now take more with it. */
+  const withdrawUndo = () => setOffer(null);
+  return { notice, offerUndo, withdrawUndo };
 }

@@ -1,10 +1,8 @@
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
 import type { Records } from '#browser/records/records.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { calendar, page as text } from '#strings/plan';
-import { download, fileName } from '../parts/download.ts';
+import { download, fileName, writeRecords } from '../parts/download.ts';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
-import { now } from '../parts/new-record.ts';
 import type { Links } from './guide-of.ts';
 import type { PlanToolProps } from './page-props.ts';
 
@@ -26,8 +24,7 @@ export function KeepPlan({ plan, tool, links, records }: Props) {
     const { markdownOf } = await import('./plan-files.ts');
     return markdownOf(plan, site);
   };
-  const json = () =>
-    writeExport(buildPartialExport(records.store(), ['plans'], false, now(), location.origin));
+  const json = () => writeRecords(records.store(), ['plans']);
   return (
     <section aria-labelledby="keep" class="no-print">
       <h2 id="keep">{text.keep}</h2>

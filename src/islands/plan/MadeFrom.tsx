@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PlanMaking } from '#domain/plan/saved-plan.ts';
+import type { PlanMaking } from '#domain/plan/make-plan.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { page as text } from '#strings/plan';
 import { wait } from '#strings/tools';
@@ -9,7 +9,7 @@ import { PlanChoices } from './PlanChoices.tsx';
 
 interface Props extends PageProps {
   plan: Plan;
-  onMake: (making: PlanMaking) => void;
+  onMake: (making: PlanMaking) => Promise<void>;
 }
 
 /** What a plan is made from, to change and make it again with; open where nothing has been brought in yet. */
@@ -22,7 +22,7 @@ export function MadeFrom({ plan, tool, next, store, onMake }: Props) {
     if (start === null) return details.current?.querySelector<HTMLElement>('[type=date]')?.focus();
     try {
       const { loadMaking } = await import('./load-making.ts');
-      onMake(await loadMaking({ ...choices, start }, tool.readinessPage, next, store));
+      await onMake(await loadMaking({ ...choices, start }, tool.readinessPage, next, store));
     } catch {
       setHasFailed(true);
     }

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { createPlan, generatePlan, type PlanMaking } from '#domain/plan/saved-plan.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { choose as text, page, phases } from '#strings/plan';
 import { createId, now, today } from '../parts/new-record.ts';
@@ -21,12 +20,19 @@ export function NewPlan({ tool, next, store, onMade }: Props) {
   const start = choices.start ?? today();
   const contents = contentsOf(next);
   const load = async () => {
-    const { loadMaking } = await import('./load-making.ts');
-    return loadMaking({ ...choices, start }, tool.readinessPage, next, store);
+    const [{ loadMaking }, { createPlan, generatePlan }] = await Promise.all([
+      import('./load-making.ts'),
+      import('#domain/plan/make-plan.ts'),
+    ]);
+    const making = await loadMaking({ ...choices, start }, tool.readinessPage, next, store);
+    return {
+      first: generatePlan(making, contents).tasks.filter(({ phase }) => phase === 1),
+      create: () => createPlan(createId(), making, contents, now()),
+    };
   };
-  const make = (making: PlanMaking) => {
+  const make = (create: () => Plan) => {
     if (choices.start === null) form.current?.querySelector<HTMLElement>('[type=date]')?.focus();
-    else onMade(createPlan(createId(), making, contents, now()));
+    else onMade(create());
   };
   return (
     <div class="new-plan" ref={form}>
@@ -56,21 +62,19 @@ export function NewPlan({ tool, next, store, onMade }: Props) {
         readinessPage={tool.readinessPage}
       />
       <Later load={load} inputs={[kind, from, track, target, team, start]}>
-        {(making) => (
+        {({ first, create }) => (
           <>
             <div class="preview">
               <h3>{text.preview}</h3>
               <p class="small">{phases[kind][1]}</p>
               <ul>
-                {generatePlan(making, contents)
-                  .tasks.filter(({ phase }) => phase === 1)
-                  .map(({ id, text: words }) => (
-                    <li key={id}>{words}</li>
-                  ))}
+                {first.map(({ id, text: words }) => (
+                  <li key={id}>{words}</li>
+                ))}
               </ul>
             </div>
             <p class="go">
-              <button type="button" class="button" onClick={() => make(making)}>
+              <button type="button" class="button" onClick={() => make(create)}>
                 {text.make}
               </button>
             </p>

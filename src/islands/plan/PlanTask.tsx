@@ -13,7 +13,14 @@ interface Props {
   phases: readonly PhaseOption[];
   onChange: (task: SavedTask) => void;
   onRemove: () => void;
+  /** Whether its form is open. */
+  isOpen: boolean;
+  onOpen: () => void;
+  onClose: () => void;
 }
+
+/** The id of the button that opens a task's form. */
+export const editIdOf = ({ id }: SavedTask): string => `edit-${id}`;
 
 /** The task without a field, or with what was written into it. */
 const withText = (task: SavedTask, field: 'ifThen' | 'note', written: string): SavedTask => {
@@ -27,7 +34,7 @@ function TaskForm({
   phases,
   onChange,
   onClose,
-}: Omit<Props, 'guide' | 'onRemove'> & { onClose: () => void }) {
+}: Pick<Props, 'task' | 'phases' | 'onChange' | 'onClose'>) {
   const form = useRef<HTMLLIElement>(null);
   const [words, setWords] = useState(task.text);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
@@ -74,19 +81,14 @@ function TaskForm({
 }
 
 /** One task: tick it off, change or move it, or take it out. */
-export function PlanTaskView({ task, guide, phases, onChange, onRemove }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  const edit = useRef<HTMLButtonElement>(null);
+export function PlanTaskView(props: Props) {
+  const { task, guide, onChange, onRemove, isOpen, onOpen } = props;
   const hidden = <span class="visually-hidden">{text.ofTask(task.text)}</span>;
   const tick = (isDone: boolean) => {
     const { done, ...open } = task;
     onChange(isDone ? { ...open, done: done ?? now() } : open);
   };
-  const close = () => {
-    setIsOpen(false);
-    requestAnimationFrame(() => edit.current?.focus());
-  };
-  if (isOpen) return <TaskForm task={task} phases={phases} onChange={onChange} onClose={close} />;
+  if (isOpen) return <TaskForm {...props} />;
   return (
     <li>
       <label class="task">
@@ -101,7 +103,7 @@ export function PlanTaskView({ task, guide, phases, onChange, onRemove }: Props)
       {task.note && <p class="task-note small">{task.note}</p>}
       <p class="task-more">
         {guide && <a href={guide.href}>{text.guide(guide.title, guide.isTool)}</a>}
-        <button type="button" class="link-button no-print" ref={edit} onClick={() => setIsOpen(true)}>
+        <button type="button" class="link-button no-print" id={editIdOf(task)} onClick={onOpen}>
           {text.edit}
           {hidden}
         </button>

@@ -9,7 +9,7 @@ import { useUndo } from '../parts/use-undo.tsx';
 import type { ChangePlan } from './change-plan.ts';
 import { guideOf, type Links } from './guide-of.ts';
 import { partsOf, shortDay, type PlanPart } from './plan-parts.ts';
-import { PlanTaskView } from './PlanTask.tsx';
+import { editIdOf, PlanTaskView } from './PlanTask.tsx';
 import { PhaseChoice } from './PhaseChoice.tsx';
 
 interface Props {
@@ -27,7 +27,9 @@ const headingOf = (phase: SavedTask['phase']) => `week-${phase}`;
 export function PlanTasks({ plan, onChange, links, base, isKept }: Props) {
   const { notice, offerUndo } = useUndo();
   const [hasChanged, setHasChanged] = useState(false);
-  const parts = partsOf(plan);
+  /** The task whose form is open, as it was when it was opened: until it is closed it stays in its place. */
+  const [open, setOpen] = useState<SavedTask | null>(null);
+  const parts = partsOf(plan, ({ id, phase }) => (id === open?.id ? open.phase : phase));
   const change: ChangePlan = (how) => {
     onChange(how);
     setHasChanged(true);
@@ -36,7 +38,12 @@ export function PlanTasks({ plan, onChange, links, base, isKept }: Props) {
     const place = plan.tasks.findIndex(({ id }) => id === task.id);
     change((current) => removeTask(current, task.id, now()));
     offerUndo(text.removed, () => change((current) => putTask(current, task, now(), place)));
+    // With its last task a part may go, and its heading with it: then the undo takes the focus.
     document.getElementById(headingOf(task.phase))?.focus();
+  };
+  const close = (task: SavedTask) => {
+    setOpen(null);
+    requestAnimationFrame(() => document.getElementById(editIdOf(task))?.focus());
   };
   const add = (words: string, phase: SavedTask['phase']) =>
     change((current) => putTask(current, { id: createId(), phase, text: words }, now()));
@@ -52,6 +59,9 @@ export function PlanTasks({ plan, onChange, links, base, isKept }: Props) {
               phases={parts}
               onChange={(next) => change((current) => putTask(current, next, now()))}
               onRemove={() => remove(task)}
+              isOpen={task.id === open?.id}
+              onOpen={() => setOpen(task)}
+              onClose={() => close(task)}
             />
           ))}
         </Part>

@@ -1,8 +1,10 @@
-import { useUndo } from '../parts/use-undo.tsx';
-import { regeneratePlan, restorePlan, type PlanMaking } from '#domain/plan/saved-plan.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PlanMaking } from '#domain/plan/make-plan.ts';
+import { restorePlan } from '#domain/plan/saved-plan.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { page as text } from '#strings/plan';
 import { now, today } from '../parts/new-record.ts';
+import { useUndo } from '../parts/use-undo.tsx';
 import { writeDate } from '../parts/write-date.ts';
 import { changePlan } from './change-plan.ts';
 import { contentsOf } from './plan-contents.ts';
@@ -19,14 +21,24 @@ interface Props extends PageProps {
 /** One plan: its tasks, what it is made from, and the ways out. */
 export function PlanView(props: Props) {
   const { plan, tool, records, next, onRemove } = props;
-  const { notice, offerUndo } = useUndo();
+  const { notice, offerUndo, withdrawUndo } = useUndo();
   const change = changePlan(records, plan);
   const done = plan.tasks.filter((task) => task.done !== undefined).length;
   const reviewDay = writeDate(plan.reviewOn);
   const isDue = plan.reviewOn <= today();
-  const makeAgain = (making: PlanMaking) => {
-    change((current) => regeneratePlan(current, making, contentsOf(next), now()));
-    offerUndo(text.madeAgain, () => change((current) => restorePlan(current, plan, now())));
+  /** When the plan was made again; what changes after that, in whichever tab, an undo would take with it. */
+  const madeAt = useRef('');
+  useEffect(() => {
+    if (plan.updatedAt !== madeAt.current) withdrawUndo();
+  }, [plan.updatedAt]);
+  const makeAgain = async (making: PlanMaking) => {
+    const { regeneratePlan } = await import('#domain/plan/make-plan.ts');
+    change((before) => {
+      const made = regeneratePlan(before, making, contentsOf(next), now());
+      madeAt.current = made.updatedAt;
+      offerUndo(text.madeAgain, () => change((current) => restorePlan(current, before, now())));
+      return made;
+    });
   };
   return (
     <div class="plan">

@@ -1,4 +1,4 @@
-import { basisWithoutAnswers, type PlanMaking } from '#domain/plan/saved-plan.ts';
+import { basisWithoutAnswers, type PlanMaking } from '#domain/plan/make-plan.ts';
 import type { Store } from '#domain/records/types.ts';
 import { loadTrack, type NextData } from '../readiness/instruments.ts';
 import { repliesTo, scoreWith } from '../readiness/results/scored.ts';

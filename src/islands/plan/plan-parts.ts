@@ -16,8 +16,11 @@ export interface PlanPart extends PhaseOption {
 const namesOf = ({ kind, basis }: Plan): readonly string[] =>
   kind === '30-60-90' ? phaseNames[kind] : basis && 'track' in basis ? phaseNames[basis.track] : [];
 
-/** The parts of a plan in order, those without days last. A task of a week that the plan does not have counts as the reader's own. */
-export function partsOf(plan: Plan): PlanPart[] {
+/**
+ * The parts of a plan in order, those without days last. A task of a week that the plan does not have counts as the
+ * reader's own. `phaseOf` says where a task is shown, if not where it belongs.
+ */
+export function partsOf(plan: Plan, phaseOf = ({ phase }: SavedTask) => phase): PlanPart[] {
   const names = phases[plan.kind];
   const spans = spansOf(plan.kind);
   const known: readonly SavedTask['phase'][] = [...spans.map(({ phase }) => phase), 'later'];
@@ -26,12 +29,12 @@ export function partsOf(plan: Plan): PlanPart[] {
     name: names[phase],
     about: namesOf(plan)[index],
     days: { first: addDays(plan.start, from - 1), last: addDays(plan.start, to - 1), count: to - from + 1 },
-    tasks: plan.tasks.filter((task) => task.phase === phase),
+    tasks: plan.tasks.filter((task) => phaseOf(task) === phase),
   }));
   return [
     ...dated,
-    { phase: 'later', name: names.later, tasks: plan.tasks.filter((task) => task.phase === 'later') },
-    { phase: 'mine', name: names.mine, tasks: plan.tasks.filter((task) => !known.includes(task.phase)) },
+    { phase: 'later', name: names.later, tasks: plan.tasks.filter((task) => phaseOf(task) === 'later') },
+    { phase: 'mine', name: names.mine, tasks: plan.tasks.filter((task) => !known.includes(phaseOf(task))) },
   ];
 }
 

@@ -1,9 +1,8 @@
 import { writePortfolio } from '#domain/portfolio/markdown.ts';
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
 import { overview as text } from '#strings/portfolio';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
-import { now } from '../parts/new-record.ts';
 import { Option } from '../parts/Option.tsx';
+import { writeRecords } from '../parts/download.ts';
 import type { ViewProps } from './portfolio-props.ts';
 import { wordsFor } from './words.ts';
 
@@ -35,11 +34,7 @@ export function Exports({ tool, records, items, includesConfidential, onIncludeC
       <ExportMenu
         name="portfolio"
         markdown={() => writePortfolio(items, wordsFor(tool), includesConfidential)}
-        json={() =>
-          writeExport(
-            buildPartialExport(records.store(), ['evidence'], includesConfidential, now(), location.origin),
-          )
-        }
+        json={() => writeRecords(records.store(), ['evidence'], includesConfidential)}
       />
     </section>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { shareable } from '#domain/portfolio/item.ts';
 import { form, overview } from '#strings/portfolio';
+import { GonePage } from '../parts/GonePage.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Later } from '../parts/Later.tsx';
 import { ToolRoot, type Opened } from '../parts/ToolRoot.tsx';
@@ -40,17 +41,7 @@ export function Portfolio(tool: PortfolioProps) {
         </>
       );
     if (page.name === 'item' && !items.some(({ id }) => id === page.id))
-      return (
-        <>
-          <Heading takesFocus={hasMoved}>{tool.title}</Heading>
-          <p class="instruction">{form.gone}</p>
-          <p class="go">
-            <a class="button" href="#">
-              {form.back}
-            </a>
-          </p>
-        </>
-      );
+      return <GonePage title={tool.title} why={form.gone} back={form.back} takesFocus={hasMoved} />;
     return (
       <Later load={() => import('./ItemPage.tsx')}>
         {({ ItemPage }) => (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { usePlace } from '../parts/use-fragment.ts';
 
 /** Where someone is in the portfolio; the fragment of the address holds it, so that Back and reload work. */
 export type Page =
@@ -17,13 +17,6 @@ export function parsePage(hash: string): Page {
 
 /** Follows the fragment. `hasMoved` is false until someone moves from the page the address opened. */
 export function usePage(): { readonly page: Page; readonly hasMoved: boolean } {
-  const [place, setPlace] = useState({ page: parsePage(''), hasMoved: false });
-  useEffect(() => {
-    const read = (hasMoved: boolean) => setPlace({ page: parsePage(location.hash), hasMoved });
-    const follow = () => read(true);
-    read(false);
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return place;
+  const { hash, hasMoved } = usePlace();
+  return { page: parsePage(hash), hasMoved };
 }

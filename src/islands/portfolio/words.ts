@@ -3,6 +3,7 @@ import type { Month } from '#domain/records/timed.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { overview, written } from '#strings/portfolio';
 import type { EvidenceArea } from '#schemas/instrument-vocabulary.ts';
+import { today } from '../parts/new-record.ts';
 import type { PortfolioProps } from './portfolio-props.ts';
 
 const inMonths = (style: 'long' | 'numeric') =>
@@ -20,10 +21,7 @@ export const monthNames = (): string[] =>
   Array.from({ length: 12 }, (_, month) => inMonths('numeric').format(new Date(Date.UTC(2024, month))));
 
 /** This month, by the reader's clock. */
-export const thisMonth = (): Month => {
-  const today = new Date();
-  return `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}`;
-};
+export const thisMonth = (): Month => today().slice(0, 7);
 
 export const titleOf = ({ title }: EvidenceItem): string => title.trim() || overview.untitled;
 

@@ -21,7 +21,7 @@ import { CheckPage } from './questions/CheckPage.tsx';
 import { formatRoute, type Route } from './route.ts';
 import { createTimer, type Timer } from './timing.ts';
 import type { ToolProps } from './tool-props.ts';
-import { go } from './use-route.ts';
+import { go } from '../parts/use-fragment.ts';
 
 interface Props {
   tool: ToolProps;

@@ -10,7 +10,7 @@ import { now } from '../parts/new-record.ts';
 import type { Opened } from '../parts/ToolRoot.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
 import { BulletCard } from './BulletCard.tsx';
-import { createBullet, inOrder, saveOrder } from './bullets.ts';
+import { createBullet, inOrder, nextPosition, saveOrder } from './bullets.ts';
 import { Example } from './Example.tsx';
 import { FromEvidence } from './FromEvidence.tsx';
 import { KeepBullets } from './KeepBullets.tsx';
@@ -22,7 +22,7 @@ export function BulletList({ records, store, place, words }: Opened & ResumeProp
   const { notice, offerUndo } = useUndo();
   const [isSaved, setIsSaved] = useState(false);
   /** A field that is shown before its bullet has a word, and is saved with the first. */
-  const [draft, setDraft] = useState(() => createBullet(0));
+  const [draft, setDraft] = useState(() => createBullet({ position: 0 }));
   const [isAdding, setIsAdding] = useState(false);
 
   const saved = inOrder(store.bullets);
@@ -36,13 +36,13 @@ export function BulletList({ records, store, place, words }: Opened & ResumeProp
     setIsSaved(true);
   };
   const add = () => {
-    setDraft(createBullet(saved.length));
+    setDraft(createBullet({ position: nextPosition(saved) }));
     setIsAdding(true);
   };
   const keep = (bullet: Bullet) => saveOrder(records, [...inOrder(records.store().bullets), bullet]);
   const remove = async (bullet: Bullet) => {
     await records.remove('bullets', bullet);
-    if (bullet.id === draft.id) setDraft(createBullet(saved.length));
+    if (bullet.id === draft.id) setDraft(createBullet({ position: nextPosition(saved) }));
     offerUndo(text.removed, () => void records.save('bullets', bullet, { creates: true }));
   };
   const move = (at: number, by: -1 | 1) => {
@@ -52,7 +52,7 @@ export function BulletList({ records, store, place, words }: Opened & ResumeProp
   const split = async (at: number, lines: readonly string[]) => {
     const bullet = saved[at]!;
     const [first = '', ...rest] = lines;
-    const made = rest.map((line) => createBullet(at, line, bullet.evidenceIds));
+    const made = rest.map((line) => createBullet({ text: line, evidenceIds: bullet.evidenceIds }));
     await saveOrder(records, saved.toSpliced(at, 1, { ...bullet, text: first }, ...made));
     offerUndo(text.divided(lines.length), async () => {
       for (const each of made) await records.remove('bullets', each);

@@ -4,7 +4,7 @@ import { Report } from './Report.tsx';
 
 const { example } = text;
 
-/** Where nothing is written yet: a line of ours before and after, and a question that jogs memory. */
+/** Where nothing is written yet: a bullet of ours before and after, and a question that jogs memory. */
 export function Example({ coach }: { coach: Coach }) {
   return (
     <details class="bullet-example no-print">

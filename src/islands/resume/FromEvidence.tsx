@@ -23,7 +23,7 @@ export function FromEvidence({ store, place, onMake }: Props) {
   const fragment = useFragment();
 
   const make = async (item: EvidenceItem) => {
-    await onMake(createBullet(store.bullets.length, draftBullet(item), [item.id]));
+    await onMake(createBullet({ text: draftBullet(item), evidenceIds: [item.id] }));
     setAsked(null);
     setSaid(text.made);
   };

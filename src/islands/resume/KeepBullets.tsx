@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { buildPartialExport, isFromConfidential, writeExport } from '#domain/records/export.ts';
+import { isFromConfidential } from '#domain/records/export.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
 import type { Store } from '#domain/records/types.ts';
 import type { Coach } from '#domain/resume/coach-bullet.ts';
 import { coach as coachText, keep as text, verdicts } from '#strings/resume';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';
-import { now } from '../parts/new-record.ts';
+import { writeRecords } from '../parts/download.ts';
 
 interface Props {
   store: Store;
@@ -24,8 +24,6 @@ export function KeepBullets({ store, bullets, coach }: Props) {
     const { writeBullets } = await import('./markdown.ts');
     return writeBullets(kept.map(({ text: written }) => written));
   };
-  const writeJson = () =>
-    writeExport(buildPartialExport({ ...store, bullets }, ['bullets'], isIncluded, now(), location.origin));
   return (
     <section>
       <h2>{text.heading}</h2>
@@ -42,7 +40,11 @@ export function KeepBullets({ store, bullets, coach }: Props) {
           {left > 0 && <p class="small">{text.leftOut(left)}</p>}
         </div>
       )}
-      <ExportMenu name="resume" markdown={writeMarkdown} json={writeJson} />
+      <ExportMenu
+        name="resume"
+        markdown={writeMarkdown}
+        json={() => writeRecords({ ...store, bullets: kept }, ['bullets'], isIncluded)}
+      />
       <ul class="on-paper">
         {kept.map(({ id, text: written }) => {
           const { score, verdict } = coach(written);

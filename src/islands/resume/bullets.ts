@@ -2,14 +2,18 @@ import type { Records } from '#browser/records/records.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
 import { createId, now } from '../parts/new-record.ts';
 
-/** A new bullet at a place of the set; not saved yet. */
-export const createBullet = (position: number, text = '', evidenceIds: readonly string[] = []): Bullet => ({
+/** A new bullet with what is given; not saved yet. */
+export const createBullet = (given: Partial<Bullet>): Bullet => ({
+  text: '',
+  evidenceIds: [],
+  ...given,
   id: createId(),
-  text,
-  evidenceIds,
-  position,
   updatedAt: now(),
 });
+
+/** The place after the last bullet. Deleting leaves gaps, so the number of bullets does not say it. */
+export const nextPosition = (bullets: readonly Bullet[]): number =>
+  1 + Math.max(-1, ...bullets.map(({ position = -1 }) => position));
 
 const placeOf = ({ position }: Bullet): number => position ?? Number.MAX_SAFE_INTEGER;
 

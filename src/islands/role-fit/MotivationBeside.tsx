@@ -8,10 +8,13 @@ interface Props {
   attempts: readonly Attempt[];
 }
 
-/** The motivation choices of the newest self-assessment that has some, word for word; they change no scale. */
+/** The motivation choices of one's own newest self-assessment that has some, word for word; they change no scale. */
 export function MotivationBeside({ motivation, attempts }: Props) {
   const attempt = attempts
-    .filter((each) => Object.values(each.motivation ?? {}).some(({ v }) => v !== null))
+    .filter(
+      ({ origin, motivation: choices = {} }) =>
+        origin !== 'shared' && Object.values(choices).some(({ v }) => v !== null),
+    )
     .toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1))
     .at(-1);
   if (!attempt?.motivation) return null;

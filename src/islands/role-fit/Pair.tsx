@@ -1,6 +1,7 @@
 import { orderOf, type FitAnswer } from '#domain/role-fit/read-answers.ts';
 import type { RoleFitPair } from '#schemas/role-fit.ts';
 import { pairs as text } from '#strings/role-fit';
+import { Clear } from '../parts/Clear.tsx';
 import { Option } from '../parts/Option.tsx';
 
 interface Props {
@@ -42,12 +43,7 @@ export function Pair({ pair, at, answer, onAnswer }: Props) {
         {order.map((position, place) => option(position, text.options[place] ?? ''))}
         {option('neither', text.neither)}
       </div>
-      {answer !== null && (
-        <button type="button" class="link-button" onClick={() => onAnswer(null)}>
-          {text.clear}
-          <span class="visually-hidden">{text.ofPair(number)}</span>
-        </button>
-      )}
+      {answer !== null && <Clear of={text.ofPair(number)} onClear={() => onAnswer(null)} />}
     </fieldset>
   );
 }

@@ -30,7 +30,14 @@ export function Reflection({ records, store, ...props }: Opened & RoleFitProps) 
   };
   const clearAll = async (cleared: RoleFit) => {
     await records.remove('roleFit', cleared);
-    offerUndo(text.cleared, () => void records.save('roleFit', cleared, { creates: true }));
+    offerUndo(text.cleared, () => bringBack(cleared));
+  };
+  /** What was answered since stays on top, in one record. */
+  const bringBack = async (cleared: RoleFit) => {
+    const since = newest(records.store().roleFit);
+    const whole = { ...cleared, answers: { ...cleared.answers, ...since?.answers }, updatedAt: now() };
+    await records.save('roleFit', whole, { creates: true });
+    if (since && since.id !== cleared.id) await records.remove('roleFit', since);
   };
 
   return (

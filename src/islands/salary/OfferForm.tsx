@@ -26,6 +26,7 @@ function Amount({ field, offer, onChange }: Omit<Props, 'data'> & { field: (type
   return (
     <NumberField
       {...money}
+      emptyIs={0}
       label={label}
       value={value}
       hint={sign ? text.foreign(sign) : said}

@@ -4,6 +4,7 @@ import type { Offer } from '#domain/records/toolkit-records.ts';
 import type { PayRange } from '#schemas/salary-ranges.ts';
 import { offerLevels, offerTiers, type OfferLevel, type OfferTier } from '#schemas/vocabulary.ts';
 import { ranges as text } from '#strings/salary';
+import { Chooser } from '../parts/Chooser.tsx';
 import { writeDate } from '../parts/write-date.ts';
 import { RangeBars } from './RangeBars.tsx';
 import type { SalaryProps } from './salary-props.ts';
@@ -20,30 +21,6 @@ interface Props extends Pick<SalaryProps, 'data'> {
   offers: readonly Offer[];
 }
 
-interface ChooserProps<T extends string> {
-  label: string;
-  value: T | '';
-  ids: readonly T[];
-  names: Readonly<Record<T, { readonly name: string }>>;
-  onChoose: (id: T | '') => void;
-}
-
-function Chooser<T extends string>({ label, value, ids, names, onChoose }: ChooserProps<T>) {
-  return (
-    <label class="field">
-      {label}
-      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value as T | '')}>
-        <option value="">{text.all}</option>
-        {ids.map((id) => (
-          <option key={id} value={id}>
-            {names[id].name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 /** The ranges by level and tier: as bars on one axis, and as a table. */
 export function RangeExplorer({ data, offers }: Props) {
   const [level, setLevel] = useState<OfferLevel | ''>('');
@@ -58,8 +35,22 @@ export function RangeExplorer({ data, offers }: Props) {
       <p class="label">{data.label}.</p>
       <p class="small">{text.dated(data.country, data.date, writeDate(data.reviewBy))}</p>
       <div class="go no-print">
-        <Chooser label={text.level} value={level} ids={offerLevels} names={data.levels} onChoose={setLevel} />
-        <Chooser label={text.tier} value={tier} ids={offerTiers} names={data.tiers} onChoose={setTier} />
+        <Chooser
+          label={text.level}
+          all={text.all}
+          value={level}
+          ids={offerLevels}
+          nameOf={(id) => data.levels[id].name}
+          onChoose={setLevel}
+        />
+        <Chooser
+          label={text.tier}
+          all={text.all}
+          value={tier}
+          ids={offerTiers}
+          nameOf={(id) => data.tiers[id].name}
+          onChoose={setTier}
+        />
       </div>
       <RangeBars data={data} ranges={shown} offers={offers} />
       <table class="numbers">

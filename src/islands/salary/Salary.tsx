@@ -1,5 +1,6 @@
 import { isPastReview } from '#domain/salary/is-past-review.ts';
 import { salary as text } from '#strings/salary';
+import { today } from '../parts/new-record.ts';
 import { ToolRoot, type Opened } from '../parts/ToolRoot.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
 import { writeDate } from '../parts/write-date.ts';
@@ -13,8 +14,6 @@ import { nameOf } from './say-offer.ts';
 import { TakeOffers } from './TakeOffers.tsx';
 import { offer as offerText } from '#strings/salary';
 import { useOffers } from './use-offers.ts';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 function Offers({ data, ...opened }: SalaryProps & Opened) {
   const { offers, chosen, isSaved, change, keep, add, remove, choose } = useOffers(opened);

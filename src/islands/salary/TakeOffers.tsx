@@ -1,9 +1,8 @@
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
 import type { Offer } from '#domain/records/toolkit-records.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import { exported as text } from '#strings/salary';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
-import { now } from '../parts/new-record.ts';
+import { writeRecords } from '../parts/download.ts';
 import type { SalaryProps } from './salary-props.ts';
 
 interface Props extends Pick<SalaryProps, 'data'> {
@@ -12,8 +11,6 @@ interface Props extends Pick<SalaryProps, 'data'> {
 
 /** The ways out, for all offers on the page. */
 export function TakeOffers({ data, offers }: Props) {
-  const json = () =>
-    writeExport(buildPartialExport({ ...emptyStore, offers }, ['offers'], false, now(), location.origin));
   return (
     <section class="no-print">
       <h2>{text.heading}</h2>
@@ -21,7 +18,7 @@ export function TakeOffers({ data, offers }: Props) {
       <ExportMenu
         name="offers"
         markdown={async () => (await import('./markdown.ts')).writeOffers(offers, data)}
-        json={json}
+        json={() => writeRecords({ ...emptyStore, offers }, ['offers'])}
       />
     </section>
   );

@@ -19,6 +19,22 @@ export const sayRange = ({ low, high, open }: PayRange): string =>
 export const sayBeside = (check: OfferCheck): string =>
   check.total === 0 ? compare.empty : `${sayPlace(check)} (${sayRange(check)})`;
 
-/** The name of an offer, or its number on the page. */
-export const nameOf = (offer: Offer, offers: readonly Offer[]): string =>
-  offer.name.trim() || text.unnamed(offers.findIndex(({ id }) => id === offer.id) + 1);
+const isUnnamed = ({ name }: Offer): boolean => name.trim() === '';
+
+/** "Offer 1", "Offer 2", …: one for each offer and one more, without those that are somebody's own name. */
+const freeNames = (offers: readonly Offer[]): string[] => {
+  const taken = new Set(offers.map(({ name }) => name.trim()));
+  const numbers = Array.from({ length: offers.length + 1 }, (_, at) => text.unnamed(at + 1));
+  return numbers.filter((name) => !taken.has(name));
+};
+
+/** The name of an offer. One without gets a number by its id: the same wherever the offer stands. */
+export function nameOf(offer: Offer, offers: readonly Offer[]): string {
+  if (!isUnnamed(offer)) return offer.name.trim();
+  const before = offers.filter((each) => isUnnamed(each) && each.id < offer.id).length;
+  return freeNames(offers)[before] ?? '';
+}
+
+/** A name for an offer that is added to these. */
+export const newName = (offers: readonly Offer[]): string =>
+  freeNames(offers)[offers.filter(isUnnamed).length] ?? '';

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Offer } from '#domain/records/toolkit-records.ts';
 import { createId, now } from '../parts/new-record.ts';
 import type { Opened } from '../parts/ToolRoot.tsx';
+import { newName } from './say-offer.ts';
 
-const createOffer = (like?: Offer): Offer => ({
+/** A new offer. It is named at once: a number by its place would change when another is saved. */
+const createOffer = (offers: readonly Offer[], like?: Offer): Offer => ({
   id: createId(),
-  name: '',
+  name: newName(offers),
   level: like?.level ?? 'first',
   tier: like?.tier ?? 'mid',
   base: 0,
@@ -23,7 +25,7 @@ const place = (offers: readonly Offer[], offer: Offer): Offer[] =>
 
 /** The offers on the page: saved ones from the records, others in memory only; there is always one to fill in. */
 export function useOffers({ records, store }: Opened) {
-  const [blank] = useState(createOffer);
+  const [blank] = useState(() => createOffer([]));
   const [inMemory, setInMemory] = useState<readonly Offer[]>([]);
   const [chosenId, setChosenId] = useState('');
   const isSaved = ({ id }: Offer): boolean => store.offers.some((each) => each.id === id);
@@ -37,7 +39,7 @@ export function useOffers({ records, store }: Opened) {
     else setInMemory(place(inMemory, offer));
   };
   const add = () => {
-    const offer = createOffer(chosen);
+    const offer = createOffer(offers, chosen);
     // The blank one stays on the page beside the new one.
     setInMemory([...(all.length > 0 ? inMemory : [blank]), offer]);
     setChosenId(offer.id);

@@ -1,14 +1,15 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Story } from '#domain/records/toolkit-records.ts';
 import { storyFromEvidence } from '#domain/stories/story-from-evidence.ts';
 import { stories as text } from '#strings/stories';
 import { Later } from '../parts/Later.tsx';
 import type { Opened } from '../parts/ToolRoot.tsx';
+import { go } from '../parts/use-fragment.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { useUndo } from '../parts/use-undo.tsx';
 import { Home } from './Home.tsx';
 import { loadQuestions } from './questions.ts';
-import { go, hrefToStory, type Route } from './route.ts';
+import { hrefToStory, type Route } from './route.ts';
 import type { StoriesProps } from './stories-props.ts';
 import { createStory, nameOf } from './story-records.ts';
 import { StoryPage } from './StoryPage.tsx';
@@ -42,12 +43,14 @@ function FromEvidence({ store, slots, addStory, id }: BankProps & { id: string }
 export function StoryBank({ route, ...tool }: StoriesProps & Opened & { route: Route }) {
   const { store, records, slots, questionsUrl } = tool;
   const { notice, offerUndo } = useUndo();
-  const namesQuestions = store.stories.some(({ prompts }) =>
+  // True from the first story that names one: a question unticked in the last can still be ticked again.
+  const needsQuestions = useRef(false);
+  needsQuestions.current ||= store.stories.some(({ prompts }) =>
     prompts.some((id) => !slots.some((slot) => slot.id === id)),
   );
   const questions = useLoaded(
-    async () => (namesQuestions ? loadQuestions(questionsUrl) : []),
-    [namesQuestions],
+    async () => (needsQuestions.current ? loadQuestions(questionsUrl) : []),
+    [needsQuestions.current],
   );
   const addStory = async (given: Partial<Story>) => {
     const story = createStory(given);

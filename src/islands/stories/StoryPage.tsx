@@ -28,7 +28,11 @@ export function StoryPage({ story, onRemove, ...bank }: Props) {
   const answers = (id: string, does: boolean) =>
     change({ prompts: does ? [...story.prompts, id] : story.prompts.filter((each) => each !== id) });
   const kept = partsKeptAside(story);
-  const offered = prompts.filter(({ id }, at) => at < slots.length || story.prompts.includes(id));
+  // What was ticked when the page was opened stays, ticked or not.
+  const [atFirst] = useState(story.prompts);
+  const offered = prompts.filter(
+    ({ id }, at) => at < slots.length || atFirst.includes(id) || story.prompts.includes(id),
+  );
   return (
     <div class="story-page">
       <form class="story-form" onSubmit={(event) => event.preventDefault()}>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { buildPartialExport, isFromConfidential, writeExport } from '#domain/records/export.ts';
+import { isFromConfidential } from '#domain/records/export.ts';
 import { stories as text } from '#strings/stories';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
-import { now } from '../parts/new-record.ts';
 import { Option } from '../parts/Option.tsx';
+import { writeRecords } from '../parts/download.ts';
 import { FlashCards } from './FlashCards.tsx';
 import type { BankProps } from './StoryBank.tsx';
 import { nameOf } from './story-records.ts';
@@ -14,7 +14,6 @@ export function TakeAway(bank: BankProps) {
   const [includes, setIncludes] = useState(false);
   const confidential = store.stories.filter((story) => isFromConfidential(story, store.evidence));
   const stories = includes ? store.stories : store.stories.filter((story) => !confidential.includes(story));
-  const json = () => writeExport(buildPartialExport(store, ['stories'], includes, now(), location.origin));
   return (
     <section class="take-away">
       <div class="no-print">
@@ -37,7 +36,7 @@ export function TakeAway(bank: BankProps) {
       <ExportMenu
         name="stories"
         markdown={async () => (await import('./markdown.ts')).writeStories(stories, prompts)}
-        json={json}
+        json={() => writeRecords({ ...store, stories }, ['stories'], includes)}
         printLabel={text.cards}
       />
       <FlashCards stories={stories} prompts={prompts} />

@@ -17,9 +17,3 @@ export function parseRoute(fragment: string): Route | null {
 
 export const hrefToStory = (id: string): string => `#story=${id}`;
 export const hrefToPractise = (id = ''): string => (id ? `#practise=${id}` : '#practise');
-
-/** Goes to a page; `replaces` leaves no step in the history. */
-export function go(href: string, replaces = false): void {
-  if (replaces) location.replace(href);
-  else location.hash = href;
-}

@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { proseComponentNames } from '#integrations/check-content/check-content.ts';
 import { linkableCollections } from '#schemas/collections.ts';
 import { createCorpus, type Corpus } from './corpus.ts';
 
@@ -82,7 +83,6 @@ export function prepareSite(folder: string, { files, reviews }: Corpus): void {
 export function prepareBareSite(folder: string, { files }: Corpus): void {
   emptyProject(folder);
   writeAll(join(folder, 'content'), files);
-  const components = ['Cite', 'Say', 'Example', 'Checklist', 'Compare', 'Figure', 'SideBySide'];
   writeAll(
     folder,
     new Map([
@@ -90,11 +90,12 @@ export function prepareBareSite(folder: string, { files }: Corpus): void {
       [
         'astro.config.mjs',
         `import mdx from '@astrojs/mdx';
+import { fileURLToPath } from 'node:url';
 import { createIndex } from 'pagefind';
 const search = { name: 'search', hooks: { 'astro:build:done': async ({ dir }) => {
   const { index } = await createIndex();
-  await index.addDirectory({ path: dir.pathname });
-  await index.writeFiles({ outputPath: dir.pathname + 'pagefind' });
+  await index.addDirectory({ path: fileURLToPath(dir) });
+  await index.writeFiles({ outputPath: fileURLToPath(dir) + 'pagefind' });
 } } };
 export default { integrations: [mdx(), search], markdown: { syntaxHighlight: false } };
 `,
@@ -116,7 +117,7 @@ export const getStaticPaths = async () =>
   (await getCollection('pages')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 const { entry } = Astro.props;
 const { Content } = await render(entry);
-const components = { ${components.map((name) => `${name}: Part`).join(', ')} };
+const components = { ${proseComponentNames.map((name) => `${name}: Part`).join(', ')} };
 ---
 <!doctype html>
 <html lang="en"><head><title>{entry.data.title}</title></head><body><main><h1>{entry.data.title}</h1><Content components={components} /></main></body></html>

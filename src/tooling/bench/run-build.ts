@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { npmRun } from '../npm-run.ts';
 
 export interface Build {
   readonly seconds: number;
@@ -34,21 +34,20 @@ function familyOf(pid: number): number[] {
 /** Builds a project with its own `npm run build` and measures it. Throws with the end of the output where the build fails. */
 export async function runBuild(folder: string): Promise<Build> {
   const began = performance.now();
-  const build = spawn('npm', ['run', 'build'], {
+  const { child, ended } = npmRun(['build'], {
     cwd: folder,
     // The bare build writes no compressed files, so ours is measured without them: they cost a page the same in any site.
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PRECOMPRESS: 'off' },
   });
   let output = '';
-  for (const stream of [build.stdout, build.stderr])
-    stream.on('data', (chunk) => (output = (output + String(chunk)).slice(-4000)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => (output = (output + String(chunk)).slice(-4000)));
   let memory = 0;
   // The kernel keeps each process's own peak, so looking now and then misses only the shortest-lived.
   const watch = setInterval(() => {
-    for (const pid of familyOf(build.pid ?? 0)) memory = Math.max(memory, peakOf(pid));
+    for (const pid of familyOf(child.pid ?? 0)) memory = Math.max(memory, peakOf(pid));
   }, 100);
-  const code = await new Promise<number | null>((resolve) => build.on('close', resolve));
-  clearInterval(watch);
+  const code = await ended.finally(() => clearInterval(watch));
   if (code !== 0) throw new Error(`the build in ${folder} failed:\n${output}`);
   const seconds = (performance.now() - began) / 1000;
   const files = globSync(['**/*.html', 'pagefind/**/*'], { cwd: join(folder, 'dist'), withFileTypes: true })

@@ -19,7 +19,6 @@ const inputSchema = z.strictObject(
 
 /** `capacity`: adds up a manager's week (section F6); the verdict is of the hours before rounding. */
 export const createCapacity = (): Command => ({
-  about: 'adds up a manager’s week',
   evaluate(input, place) {
     const { usedHours, leftHours, verdict, levers } = budgetWeek(
       withUsual(readInput(inputSchema, input, place)),

@@ -16,6 +16,5 @@ const inputSchema = z.strictObject({
 
 /** `dora`: scores the five delivery metrics of one service (section F8). */
 export const createDora = (): Command => ({
-  about: 'scores the five delivery metrics of one service',
   evaluate: (input, place) => scoreDelivery(readInput(inputSchema, input, place)),
 });

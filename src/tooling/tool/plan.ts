@@ -85,7 +85,6 @@ export function createPlan(): Command {
   };
 
   return {
-    about: 'makes a plan for 30 days, or for the first 90',
     evaluate(input, place) {
       const { kind } = readInput(kindSchema, input, place);
       if (kind === '30-60-90') return planNinetyDays(readInput(ninetyDaySchema, input, place), { texts });

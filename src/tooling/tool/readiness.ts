@@ -56,7 +56,6 @@ export function createReadiness(): Command {
   const nameSchema = z.looseObject({ instrument: z.literal(trackIds) });
 
   return {
-    about: 'scores answers of the readiness assessment',
     evaluate(input, place) {
       const { instrument } = readInput(nameSchema, input, place);
       const scorer = scorers.find(({ id }) => id === instrument);

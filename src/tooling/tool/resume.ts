@@ -18,7 +18,6 @@ const inputSchema = z.strictObject({
 export function createResume(): Command {
   const coach = createCoach(readToolData('resume/words').en);
   return {
-    about: 'reads résumé bullets: points, questions, warnings',
     evaluate(input, place) {
       const bullets = readInput(inputSchema, input, place).bullets.map(coach);
       return { bullets, set: coachSet(bullets) };

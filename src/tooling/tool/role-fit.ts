@@ -15,7 +15,6 @@ export function createRoleFit(): Command {
       .default({}),
   });
   return {
-    about: 'reads the reflection manager or staff engineer',
     evaluate: (input, place) => readFitAnswers(readInput(inputSchema, input, place).answers),
   };
 }

@@ -30,7 +30,6 @@ const inputSchema = z.strictObject({
 export function createSalary(): Command {
   const { ranges } = readToolData('salary/ranges');
   return {
-    about: 'sets an offer beside a pay range',
     evaluate(input, place) {
       const { level, tier, ...amounts } = readInput(inputSchema, input, place);
       return checkOffer(amounts, ranges[level][tier]);

@@ -1,11 +1,16 @@
 import type { Attempt } from '../../records/attempt-records.ts';
-import type { At, IsoTime } from '../../records/timed.ts';
+import type { At, Day, IsoTime } from '../../records/timed.ts';
 import { valuesOf } from '../sheet-of-attempt.ts';
 import { encodeFullLink, type FullLink } from './full-link.ts';
 import type { LinkLayout } from './layout.ts';
 
-/** The link to all answers of a saved attempt; motivation only where the person ticked it (section C11). */
-export function linkToAttempt(layout: LinkLayout, attempt: Attempt, includesMotivation: boolean): string {
+/** The link to all answers of a saved attempt, given on a day; motivation only where the person ticked it (section C11). */
+export function linkToAttempt(
+  layout: LinkLayout,
+  attempt: Attempt,
+  day: Day,
+  includesMotivation: boolean,
+): string {
   const evidence = Object.entries(attempt.evidence).map(
     ([code, { s, r, c }]) => [code, { s: s.v, r: r.v, c: c.v }] as const,
   );
@@ -14,7 +19,7 @@ export function linkToAttempt(layout: LinkLayout, attempt: Attempt, includesMoti
     evidence: Object.fromEntries(evidence),
     ...(includesMotivation && attempt.motivation && { motivation: valuesOf(attempt.motivation) }),
     ...(attempt.sjt && { situations: valuesOf(attempt.sjt) }),
-    day: (attempt.completedAt ?? attempt.updatedAt).slice(0, 10),
+    day,
   });
 }
 

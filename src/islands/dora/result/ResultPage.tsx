@@ -3,12 +3,12 @@ import type { Records } from '#browser/records/records.ts';
 import { checksOfService } from '#domain/dora/history.ts';
 import { deliveryMetrics } from '#domain/dora/metrics.ts';
 import { scoreDelivery } from '#domain/dora/score-delivery.ts';
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import { check as checkText, result as text } from '#strings/dora';
 import { ExportMenu } from '../../parts/ExportMenu.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { writeDate } from '../../parts/write-date.ts';
+import { writeRecords } from '../../parts/download.ts';
 import { startCheck } from '../checks.ts';
 import type { DoraProps } from '../dora-props.ts';
 import { hrefOf } from '../use-route.ts';
@@ -79,11 +79,7 @@ export function ResultPage({ tool, records, checks, check, go, takesFocus, offer
         <ExportMenu
           name="delivery-check"
           markdown={async () => (await import('./write-markdown.ts')).writeMarkdown(tool, check)}
-          json={() =>
-            writeExport(
-              buildPartialExport(records.store(), ['dora'], false, new Date().toISOString(), location.origin),
-            )
-          }
+          json={() => writeRecords(records.store(), ['dora'])}
         />
         <p class="go">
           <a class="button" href={hrefOf('check', check.id)}>

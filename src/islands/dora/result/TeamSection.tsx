@@ -4,10 +4,13 @@ import { encodeDelivery, readDeliveries } from '#domain/dora/delivery-link.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import { team as text } from '#strings/dora';
 import { CopyLink } from '../../parts/CopyLink.tsx';
+import { dayOf } from '../../parts/new-record.ts';
 import { TextField } from '../../parts/TextField.tsx';
-import { changeCheck, withReplies } from '../checks.ts';
+import { addReplies, changeCheck } from '../checks.ts';
 import type { DoraProps } from '../dora-props.ts';
 import { SideBySide } from './SideBySide.tsx';
+
+type Replies = NonNullable<Dora['replies']>;
 
 interface Props {
   tool: Pick<DoraProps, 'questions' | 'folder' | 'place'>;
@@ -21,13 +24,14 @@ export function TeamSection({ tool, records, check, offerUndo }: Props) {
   const replies = check.replies ?? [];
   const link = `${location.origin}${tool.folder}${encodeDelivery({
     answers: check.answers,
-    day: check.at.slice(0, 10),
+    day: dayOf(check.at),
   })}`;
-  const change = (next: Dora['replies']) => changeCheck(records, check, { replies: next ?? [] });
-  const remove = async (id: string) => {
-    await change(replies.filter((reply) => reply.id !== id));
+  const change = (by: (replies: Replies) => Replies) =>
+    changeCheck(records, check, (current) => ({ replies: by(current.replies ?? []) }));
+  const remove = async (at: number, reply: Replies[number]) => {
+    await change((current) => current.filter(({ id }) => id !== reply.id));
     offerUndo(text.removed, async () => {
-      await change(replies);
+      await change((current) => current.toSpliced(at, 0, reply));
     });
   };
   return (
@@ -40,22 +44,22 @@ export function TeamSection({ tool, records, check, offerUndo }: Props) {
           <>
             <h3>{text.people}</h3>
             <ul class="people">
-              {replies.map(({ id, name }, index) => (
-                <li key={id}>
+              {replies.map((each, index) => (
+                <li key={each.id}>
                   <TextField
                     label={text.name(index + 2)}
-                    value={name}
+                    value={each.name}
                     hint={text.nameHint}
                     maxLength={60}
                     onChange={(written) =>
-                      void change(
-                        replies.map((reply) => (reply.id === id ? { ...reply, name: written } : reply)),
+                      void change((current) =>
+                        current.map((reply) => (reply.id === each.id ? { ...reply, name: written } : reply)),
                       )
                     }
                   />
-                  <button type="button" class="link-button" onClick={() => void remove(id)}>
+                  <button type="button" class="link-button" onClick={() => void remove(index, each)}>
                     {text.remove}
-                    <span class="visually-hidden">: {name || text.person(index + 2)}</span>
+                    <span class="visually-hidden">: {each.name || text.person(index + 2)}</span>
                   </button>
                 </li>
               ))}
@@ -65,7 +69,7 @@ export function TeamSection({ tool, records, check, offerUndo }: Props) {
         <AddAnswers
           onAdd={async (pasted) => {
             const { shared, problems } = readDeliveries(pasted);
-            if (shared.length > 0) await change(withReplies(check, shared));
+            if (shared.length > 0) await addReplies(records, check, shared);
             const said = [
               ...(shared.length > 0 ? [text.added(shared.length)] : []),
               ...problems.map((problem) => text.problems[problem]),

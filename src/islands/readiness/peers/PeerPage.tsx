@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { PeerAnswer } from '#domain/assessment/peers.ts';
 import { encodePeerReply, type PeerRequestLink, type Relation } from '#domain/assessment/share/peer-links.ts';
 import { peerPage as text, peers as words } from '#strings/readiness-results';
-import { now } from '../../parts/new-record.ts';
+import { today } from '../../parts/new-record.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { loadPeerWording, type TrackData } from '../instruments.ts';
 import { Later } from '../../parts/Later.tsx';
-import { Clear } from '../questions/Clear.tsx';
+import { Clear } from '../../parts/Clear.tsx';
 import { Option } from '../../parts/Option.tsx';
 import { CopyLink } from '../../parts/CopyLink.tsx';
 import type { ToolProps } from '../tool-props.ts';
@@ -34,12 +34,16 @@ export function PeerPage({ link, data, tool }: Props) {
     setAnswers({ ...answers, [id]: value });
     setReply('');
   };
+  const relate = (to: Relation | '') => {
+    setRelation(to);
+    setReply('');
+  };
   const make = () =>
     setReply(
       tool.folder +
         encodePeerReply(link.layout, {
           label: link.label,
-          day: now().slice(0, 10),
+          day: today(),
           nonce: link.nonce,
           answers,
           ...(relation && { relation }),
@@ -77,7 +81,7 @@ export function PeerPage({ link, data, tool }: Props) {
                   {l.map((line, level) => option(level as 0, line))}
                   <p class="or">{screen.or}</p>
                   {option('k', offScale.k)}
-                  {given !== null && <Clear question={q} onClear={() => answer(id, null)} />}
+                  {given !== null && <Clear of={screen.ofQuestion(q)} onClear={() => answer(id, null)} />}
                 </fieldset>
               );
             })}
@@ -91,10 +95,7 @@ export function PeerPage({ link, data, tool }: Props) {
                 value={each}
                 label={words.relations[each]}
                 checked={relation === each}
-                onPick={() => {
-                  setRelation(each);
-                  setReply('');
-                }}
+                onPick={() => relate(each)}
               />
             ))}
             <Option
@@ -103,7 +104,7 @@ export function PeerPage({ link, data, tool }: Props) {
               value=""
               label={text.relationNone}
               checked={relation === ''}
-              onPick={() => setRelation('')}
+              onPick={() => relate('')}
             />
           </fieldset>
           <p class="go">

@@ -6,8 +6,9 @@ import type { Answer, Ticks } from '#domain/assessment/types.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Competency, Item } from '#schemas/instrument-track.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
+import { save } from '#strings/tools';
 import { Heading } from '../../parts/Heading.tsx';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 import type { PageProps } from '../page-props.ts';
 import { EvidenceCheck } from './EvidenceCheck.tsx';
 import { Question } from './Question.tsx';
@@ -42,7 +43,9 @@ export function AreaPage(props: Props) {
   useEffect(() => {
     if (!item) return;
     const question = document.getElementById(`q-${item}`) ?? document.getElementById(item);
-    question?.querySelector<HTMLInputElement>('input:checked, input')?.focus({ preventScroll: true });
+    const choice =
+      question?.querySelector<HTMLInputElement>('input:checked') ?? question?.querySelector('input');
+    choice?.focus({ preventScroll: true });
     question?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
 
@@ -105,7 +108,7 @@ export function AreaPage(props: Props) {
             {item ? text.backToCheck : text.next}
           </button>
           <span class="small" role="status">
-            {hasSaved && (isKept ? text.saved : text.keptInMemory)}
+            {hasSaved && (isKept ? save.saved : text.keptInMemory)}
           </span>
         </p>
       </div>

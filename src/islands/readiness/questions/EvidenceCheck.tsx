@@ -5,6 +5,7 @@ import type { EvidenceTicks } from '#domain/records/attempt-records.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Track } from '#schemas/instrument-track.ts';
 import { screen as text } from '#strings/readiness';
+import { focusNext } from '../../parts/focus-next.ts';
 import { Option } from '../../parts/Option.tsx';
 import { exampleLink } from '../../portfolio/links.ts';
 
@@ -61,7 +62,14 @@ export function EvidenceCheck({ code, check, ticks, examples, asked, base, onTic
         )}
       </p>
       {!started && (
-        <button type="button" class="link-button" onClick={onExample}>
+        <button
+          type="button"
+          class="link-button"
+          onClick={({ currentTarget }) => {
+            focusNext(currentTarget.parentElement, '[role=status] a');
+            onExample();
+          }}
+        >
           {showing.length > 0 ? text.addAnother : text.addExample}
         </button>
       )}

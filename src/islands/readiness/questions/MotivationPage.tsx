@@ -1,9 +1,9 @@
 import { rotateOptions, type Choice } from '#domain/assessment/motivation.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
 import { Heading } from '../../parts/Heading.tsx';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 import type { PageProps } from '../page-props.ts';
-import { Clear } from './Clear.tsx';
+import { Clear } from '../../parts/Clear.tsx';
 import { Option } from '../../parts/Option.tsx';
 
 interface Props extends PageProps {
@@ -48,7 +48,7 @@ export function MotivationPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
               checked={choice === 's'}
               onPick={() => onChoice(id, 's')}
             />
-            {choice !== null && <Clear question={q} onClear={() => onChoice(id, null)} />}
+            {choice !== null && <Clear of={text.ofQuestion(q)} onClear={() => onChoice(id, null)} />}
           </fieldset>
         );
       })}

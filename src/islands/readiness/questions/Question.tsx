@@ -1,7 +1,7 @@
 import type { Answer } from '#domain/assessment/types.ts';
 import type { Item, Track } from '#schemas/instrument-track.ts';
 import { screen as text } from '#strings/readiness';
-import { Clear } from './Clear.tsx';
+import { Clear } from '../../parts/Clear.tsx';
 import { Option } from '../../parts/Option.tsx';
 
 interface Props {
@@ -37,7 +37,7 @@ export function Question({ item, offScale, answer, onAnswer }: Props) {
       <p class="or">{text.or}</p>
       {option('nc', offScale.nc)}
       {option('na', offScale.na)}
-      {answer !== null && <Clear question={item.q} onClear={() => onAnswer(null)} />}
+      {answer !== null && <Clear of={text.ofQuestion(item.q)} onClear={() => onAnswer(null)} />}
     </fieldset>
   );
 }

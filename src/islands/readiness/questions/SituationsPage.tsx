@@ -3,9 +3,9 @@ import type { SituationChoice } from '#domain/records/attempt-records.ts';
 import type { Situation } from '#schemas/instrument-situations.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
 import { Heading } from '../../parts/Heading.tsx';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 import type { PageProps } from '../page-props.ts';
-import { Clear } from './Clear.tsx';
+import { Clear } from '../../parts/Clear.tsx';
 import { Option } from '../../parts/Option.tsx';
 
 interface Props extends PageProps {
@@ -58,7 +58,7 @@ export function SituationsPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
             onPick={() => pick(id, end, letter)}
           />
         ))}
-        {chosen && <Clear question={text[end]} onClear={() => pick(id, end, null)} />}
+        {chosen && <Clear of={text.ofQuestion(text[end])} onClear={() => pick(id, end, null)} />}
       </fieldset>
     );
   };

@@ -2,6 +2,7 @@ import type { Records } from '#browser/records/records.ts';
 import type { Gap } from '#domain/assessment/types.ts';
 import { putTask } from '#domain/plan/saved-plan.ts';
 import { steps } from '#strings/readiness-results';
+import { focusNext } from '../../parts/focus-next.ts';
 import { now } from '../../parts/new-record.ts';
 import { holdsGap, makePlan, planOf, taskForGap } from './own-plan.ts';
 import { nameOf, type Scored } from './scored.ts';
@@ -23,7 +24,8 @@ const toPlan = (event: Event) => {
 /** Puts a gap's action into the plan; makes the plan where there is none. */
 export function AddToPlan({ scored, records, gap }: Props) {
   const plan = planOf(records, scored);
-  const add = () => {
+  const add = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    focusNext(currentTarget.parentElement);
     const made = plan ?? makePlan(records, scored, 'both');
     const whole = holdsGap(made, gap) ? made : putTask(made, taskForGap(scored, gap), now());
     void records.save('plans', whole, { creates: !plan });

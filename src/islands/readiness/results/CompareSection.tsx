@@ -17,7 +17,6 @@ interface Props {
   folder: string;
 }
 
-const dayOf = ({ completedAt, updatedAt }: Attempt): string => (completedAt ?? updatedAt).slice(0, 10);
 const wordOf = (change: Change): string => (change ? text.changes[change] : text.unknown);
 
 /** This attempt beside an earlier one of the same major version (section C9). */
@@ -43,7 +42,7 @@ export function CompareSection({ scored, records, folder }: Props) {
             <option value="">{text.nothing}</option>
             {others.map((each) => (
               <option key={each.id} value={each.id}>
-                {text.of(writeDate(dayOf(each)))}
+                {text.of(writeDate(each.completedAt ?? each.updatedAt))}
               </option>
             ))}
           </select>

@@ -3,13 +3,13 @@ import type { Records } from '#browser/records/records.ts';
 import { linkToAttempt } from '#domain/assessment/share/attempt-link.ts';
 import { layoutOf } from '#domain/assessment/share/layout.ts';
 import { encodeSummaryLink } from '#domain/assessment/share/summary-link.ts';
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
 import { keep as text } from '#strings/readiness-results';
-import { download, fileName } from '../../parts/download.ts';
+import { dayOf } from '../../parts/new-record.ts';
+import { download, fileName, writeRecords } from '../../parts/download.ts';
 import { Later } from '../../parts/Later.tsx';
 import { removeAttempt } from '../start/removed.ts';
 import type { ToolProps } from '../tool-props.ts';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
 import { planOf } from './own-plan.ts';
 import type { Scored } from './scored.ts';
@@ -29,22 +29,15 @@ export function KeepSection({ scored, records, tool, hrefTo }: Props) {
   const [isImporting, setIsImporting] = useState(false);
   const { attempt, data, result } = scored;
   const layout = layoutOf(data.track, data.motivation);
-  const day = (attempt.completedAt ?? attempt.updatedAt).slice(0, 10);
+  const day = dayOf(attempt.completedAt ?? attempt.updatedAt);
   const fragment = isFull
-    ? linkToAttempt(layout, attempt, hasMotivation)
+    ? linkToAttempt(layout, attempt, day, hasMotivation)
     : encodeSummaryLink(layout, result.areas, day);
   const hasConfidential = records.store().evidence.some(({ confidential }) => confidential);
 
   const saveJson = () => {
     const lists = ['attempts', 'peers', 'requests', 'evidence', 'plans'] as const;
-    const file = buildPartialExport(
-      records.store(),
-      lists,
-      isConfidential,
-      new Date().toISOString(),
-      location.origin,
-    );
-    download(fileName('readiness', 'json'), writeExport(file));
+    download(fileName('readiness', 'json'), writeRecords(records.store(), lists, isConfidential));
   };
   const saveMarkdown = async () => {
     const { writeReport } = await import('./markdown.ts');
@@ -105,6 +98,9 @@ export function KeepSection({ scored, records, tool, hrefTo }: Props) {
         <button type="button" class="quiet-button" onClick={() => setIsImporting(!isImporting)}>
           {text.importOpen}
         </button>
+      </p>
+      <p class="small">
+        {text.rest} <a href={tool.dataPage}>{text.backup}</a>
       </p>
       {isImporting && (
         <Later load={() => import('../../parts/ImportFile.tsx')}>

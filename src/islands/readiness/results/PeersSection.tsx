@@ -6,7 +6,8 @@ import { readLink } from '#domain/assessment/share/read-link.ts';
 import { maxLabelLength } from '#domain/assessment/share/label.ts';
 import type { PeerReply, PeerRequest } from '#domain/records/attempt-records.ts';
 import { peers as text } from '#strings/readiness-results';
-import { createId, now } from '../../parts/new-record.ts';
+import { save } from '#strings/tools';
+import { createId, dayOf, now } from '../../parts/new-record.ts';
 import { writeDate } from '../../parts/write-date.ts';
 import { adoptReply, importReply, requestOf } from '../peers/import-reply.ts';
 import type { ToolProps } from '../tool-props.ts';
@@ -41,7 +42,7 @@ export function PeersSection({ scored, records, tool }: Props) {
     );
   };
   const linkOf = ({ label: name, at, nonce }: PeerRequest) =>
-    location.origin + tool.folder + encodePeerRequest(layout, { label: name, day: at.slice(0, 10), nonce });
+    location.origin + tool.folder + encodePeerRequest(layout, { label: name, day: dayOf(at), nonce });
   const take = async () => {
     const link = readLink(pasted, [layout]);
     if (link?.kind !== 'peer-reply') return setSaid(text.notReply);
@@ -109,7 +110,7 @@ export function PeersSection({ scored, records, tool }: Props) {
           <>
             {text.removed}{' '}
             <button type="button" class="quiet-button" onClick={undo}>
-              {text.undo}
+              {save.undo}
             </button>
           </>
         )}

@@ -4,6 +4,7 @@ import type { Target } from '#domain/plan/types.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { section as text, targets } from '#strings/plan';
 import { writeDate } from '../../parts/write-date.ts';
+import { focusNext } from '../../parts/focus-next.ts';
 import { changePlan } from '../../plan/change-plan.ts';
 import { PlanTasks } from '../../plan/PlanTasks.tsx';
 import type { ToolProps } from '../tool-props.ts';
@@ -24,6 +25,11 @@ export function PlanSection({ scored, records, tool }: Props) {
   const [target, setTarget] = useState<Target>('both');
   const chosen = plan ? targetOf(plan) : target;
   const save = (next: Plan) => void records.save('plans', next, { creates: !plan });
+
+  const make = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    save(makePlan(records, scored, target));
+    focusNext(currentTarget.closest('section'), 'h2');
+  };
 
   const choice = scored.data.track.code === 'a' && (
     <label class="field no-print">
@@ -51,7 +57,7 @@ export function PlanSection({ scored, records, tool }: Props) {
         <p>{text.intro}</p>
         {choice}
         <p class="go">
-          <button type="button" class="button" onClick={() => save(makePlan(records, scored, target))}>
+          <button type="button" class="button" onClick={make}>
             {text.make}
           </button>
         </p>

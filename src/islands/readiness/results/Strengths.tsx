@@ -3,7 +3,10 @@ import { findEvidencePrompts, type EvidencePrompt } from '#domain/assessment/nex
 import { findClosestToStrength, strengthScore } from '#domain/assessment/strengths.ts';
 import { findStarted } from '#domain/portfolio/duplicates.ts';
 import { hasBegun } from '#domain/portfolio/hints.ts';
+import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { strengths as text } from '#strings/readiness-results';
+import { save } from '#strings/tools';
+import { focusNext } from '../../parts/focus-next.ts';
 import { draftExample } from '../attempts.ts';
 import { exampleLink } from '../../portfolio/links.ts';
 import { nameOf, type Scored } from './scored.ts';
@@ -59,9 +62,14 @@ export function EvidencePrompts({ scored, records, base, hrefTo }: PromptProps) 
   const examples = records.store().evidence;
   if (prompts.length === 0) return null;
 
-  const start = ({ code, item }: EvidencePrompt) => {
+  const start = ({ code, item }: EvidencePrompt, line: Element | null) => {
     const area = scored.data.track.competencies.find((each) => each.code === code);
     if (area) void records.save('evidence', draftExample(area, item), { creates: true });
+    focusNext(line);
+  };
+  const drop = async (started: EvidenceItem, line: Element | null) => {
+    await records.remove('evidence', started);
+    focusNext(line);
   };
   return (
     <section aria-labelledby="prompts" class="no-print">
@@ -89,15 +97,19 @@ export function EvidencePrompts({ scored, records, base, hrefTo }: PromptProps) 
                       <button
                         type="button"
                         class="quiet-button"
-                        onClick={() => void records.remove('evidence', started)}
+                        onClick={({ currentTarget }) => void drop(started, currentTarget.parentElement)}
                       >
-                        {text.undo}
+                        {save.undo}
                         {hidden}
                       </button>
                     )}
                   </>
                 ) : (
-                  <button type="button" class="quiet-button" onClick={() => start(prompt)}>
+                  <button
+                    type="button"
+                    class="quiet-button"
+                    onClick={({ currentTarget }) => start(prompt, currentTarget.parentElement)}
+                  >
                     {text.start}
                     {hidden}
                   </button>

@@ -1,6 +1,7 @@
 import type { Records } from '#browser/records/records.ts';
 import type { Gap } from '#domain/assessment/types.ts';
-import { createPlan, newestFirst, newestPlan, regeneratePlan } from '#domain/plan/saved-plan.ts';
+import { createPlan, regeneratePlan } from '#domain/plan/make-plan.ts';
+import { newestFirst, newestPlan } from '#domain/plan/saved-plan.ts';
 import type { Target } from '#domain/plan/types.ts';
 import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
 import { createId, now, today } from '../../parts/new-record.ts';

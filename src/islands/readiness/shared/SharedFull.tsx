@@ -15,7 +15,7 @@ import { scoreWith } from '../results/scored.ts';
 import { Strengths } from '../results/Strengths.tsx';
 import { formatRoute } from '../route.ts';
 import type { ToolProps } from '../tool-props.ts';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 
 interface Props {
   link: FullLink;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import { screen as text } from '#strings/readiness';
+import { save } from '#strings/tools';
 import { countGiven } from '../attempts.ts';
 import { writeDate } from '../../parts/write-date.ts';
 import type { TrackFacts } from '../instruments.ts';
@@ -34,7 +35,7 @@ export function AttemptList({ records, attempts, tracks }: Props) {
           <p class="notice">
             {text.removed}{' '}
             <button type="button" class="quiet-button" onClick={() => void undo()}>
-              {text.undo}
+              {save.undo}
             </button>
           </p>
         )}

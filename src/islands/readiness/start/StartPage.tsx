@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import { screen as text } from '#strings/readiness';
+import { save } from '#strings/tools';
 import { startAttempt } from '../attempts.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import type { ToolProps } from '../tool-props.ts';
 import { formatRoute } from '../route.ts';
-import { go } from '../use-route.ts';
+import { go } from '../../parts/use-fragment.ts';
 import { Later } from '../../parts/Later.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { TrackChoice } from './TrackChoice.tsx';
@@ -49,7 +50,7 @@ export function StartPage({ records, takesFocus, tracks, ...props }: Props) {
           <p key={paragraph}>{paragraph}</p>
         ))}
         <p class="small">
-          {text.storedHere} <a href={props.dataPage}>{text.seeData}</a>
+          {save.storedHere} <a href={props.dataPage}>{save.seeData}</a>
           {props.methodPage && (
             <>
               {' · '}

@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pickQuestion, questionOfDay } from '#domain/stories/pick-question.ts';
-import { questionLevels, questionTypes } from '#schemas/vocabulary.ts';
+import { questionLevels, questionTypes, type QuestionType } from '#schemas/vocabulary.ts';
 import { practice as text } from '#strings/stories';
+import { Chooser } from '../../parts/Chooser.tsx';
+import { today } from '../../parts/new-record.ts';
 import { Option } from '../../parts/Option.tsx';
 import type { PracticeQuestion } from '../questions.ts';
 import type { StoriesProps } from '../stories-props.ts';
-import { Chooser } from './Chooser.tsx';
 
 /** What someone has set up before an answer. */
 export interface Setting {
@@ -16,16 +17,9 @@ export interface Setting {
 
 const prepareTimes = [0, 30, 60] as const;
 
-/** The reader's own day, YYYY-MM-DD. */
-const today = (): string => {
-  const date = new Date();
-  date.setMinutes(date.getMinutes() - date.getTimezoneOffset());
-  return date.toISOString().slice(0, 10);
-};
-
 interface Props extends Pick<StoriesProps, 'typeNames' | 'levelNames'> {
   questions: readonly PracticeQuestion[];
-  /** The question practised before; chance gives another. */
+  /** The question practised before: chance gives another, and its heading takes the focus. */
   last: string | null;
   onBegin: (setting: Setting) => void;
 }
@@ -36,10 +30,14 @@ export function ChooseQuestion({ questions, last, onBegin, typeNames, levelNames
   const [chosen, setChosen] = useState(() =>
     last === null ? ofDay : pickQuestion(questions, last, Math.random()),
   );
-  const [type, setType] = useState('');
-  const [level, setLevel] = useState('');
+  const [type, setType] = useState<QuestionType | ''>('');
+  const [level, setLevel] = useState<(typeof questionLevels)[number] | ''>('');
   const [prepareSeconds, setPrepareSeconds] = useState<number>(0);
   const [hasMarks, setHasMarks] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (last !== null) heading.current?.focus({ preventScroll: true });
+  }, []);
   const fitting = questions.filter(
     (each) => (type === '' || each.type === type) && (level === '' || each.level === level),
   );
@@ -48,7 +46,9 @@ export function ChooseQuestion({ questions, last, onBegin, typeNames, levelNames
     <div class="choose">
       <section>
         <p class="tag">{chosen === ofDay ? text.questionOfDay : text.question}</p>
-        <h2 aria-live="polite">{chosen.question}</h2>
+        <h2 aria-live="polite" tabIndex={-1} ref={heading}>
+          {chosen.question}
+        </h2>
         <p class="small">
           {typeNames[chosen.type]}, {levelNames[chosen.level]}
         </p>
@@ -103,13 +103,21 @@ export function ChooseQuestion({ questions, last, onBegin, typeNames, levelNames
       <section>
         <h2>{text.filters}</h2>
         <div class="field-grid">
-          <Chooser label={text.type} value={type} onChoose={setType} names={typeNames} ids={questionTypes} />
+          <Chooser
+            label={text.type}
+            all={text.all}
+            value={type}
+            ids={questionTypes}
+            nameOf={(id) => typeNames[id]}
+            onChoose={setType}
+          />
           <Chooser
             label={text.level}
+            all={text.all}
             value={level}
-            onChoose={setLevel}
-            names={levelNames}
             ids={questionLevels}
+            nameOf={(id) => levelNames[id] ?? id}
+            onChoose={setLevel}
           />
         </div>
         {fitting.length === 0 && <p>{text.none}</p>}

@@ -68,16 +68,17 @@ describe('a saved attempt', () => {
 });
 
 describe('the link to a saved attempt', () => {
+  const day = '2026-01-16';
   const read = (text: string) => {
     const link = readLink(text, layouts);
     if (link?.kind !== 'full') throw new Error(text);
     return link;
   };
 
-  it('carries neither note nor motivation unless ticked, and the day it was completed', () => {
-    const link = linkToAttempt(practisingLayout, attempt, false);
-    expect(read(link)).toMatchObject({ answers: plain.answers, motivation: null, day: '2026-01-16' });
-    expect(read(linkToAttempt(practisingLayout, attempt, true)).motivation).toMatchObject({
+  it('carries neither note nor motivation unless ticked, and the day it is given', () => {
+    const link = linkToAttempt(practisingLayout, attempt, day, false);
+    expect(read(link)).toMatchObject({ answers: plain.answers, motivation: null, day });
+    expect(read(linkToAttempt(practisingLayout, attempt, day, true)).motivation).toMatchObject({
       'm.grow': 2,
       'c.pay': 's',
       'c.time': null,
@@ -86,7 +87,7 @@ describe('the link to a saved attempt', () => {
 
   it('can be saved as a copy that scores the same', () => {
     const copy = attemptFromLink(
-      read(linkToAttempt(practisingLayout, attempt, true)),
+      read(linkToAttempt(practisingLayout, attempt, day, true)),
       'a-2',
       '1.0.0',
       '2026-02-01T10:00:00.000Z',
@@ -106,11 +107,13 @@ describe('the link to a saved attempt', () => {
     const score = (one: Attempt) =>
       scoreAttempt(practising, sheetOfAttempt(one, practising, situations.items));
     expect(score(copy)).toEqual(score(attempt));
-    expect(linkToAttempt(practisingLayout, copy, true)).toBe(linkToAttempt(practisingLayout, attempt, true));
+    expect(linkToAttempt(practisingLayout, copy, day, true)).toBe(
+      linkToAttempt(practisingLayout, attempt, day, true),
+    );
   });
 
   it('is dated by the copy’s own time where its day is damaged', () => {
-    const link = { ...read(linkToAttempt(practisingLayout, attempt, false)), day: null };
+    const link = { ...read(linkToAttempt(practisingLayout, attempt, day, false)), day: null };
     expect(attemptFromLink(link, 'a-3', '1.0.0', time)).toMatchObject({ startedAt: time, completedAt: time });
   });
 });

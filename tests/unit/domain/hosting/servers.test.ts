@@ -59,6 +59,18 @@ describe('the Caddyfile', () => {
     expect(caddyfile({ base: '/', folder }, ':8080')).toMatch(/^:8080 \{\n\troot \* "\/srv\/em playbook"\n/u);
   });
 
+  // Caddy sorts: outside, `error` would come after `handle_path` has answered.
+  it.each([
+    ['/', '\n\t', '\n\thandle_errors {'],
+    ['/handbook/', '\thandle_path /handbook/* {\n\t\t', '\n\t}\n\thandle {'],
+  ])('hides at %s what is for hosts, before it looks for a file', (base, before, after) => {
+    const config = caddyfile({ base, folder }, ':8080');
+    const indent = before.slice(before.lastIndexOf('\n') + 1);
+    const [, inside = ''] = config.split(`${before}@hidden {\n`);
+    expect(inside.split(after)[0]).toContain(`\n${indent}error @hidden 404\n${indent}file_server {\n`);
+    expect(config.match(/error @hidden/gu)).toHaveLength(1);
+  });
+
   it('takes the base path off before it looks for a file', () => {
     expect(caddyfile({ base: '/handbook/', folder }, ':8080')).toContain('handle_path /handbook/* {');
     expect(caddyfile({ base: '/', folder }, ':8080')).not.toContain('handle_path');

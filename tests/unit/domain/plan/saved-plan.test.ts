@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  basisWithoutAnswers,
-  createPlan,
-  newestPlan,
-  putTask,
-  regeneratePlan,
-  removeTask,
-  restorePlan,
-} from '#domain/plan/saved-plan.ts';
+import { basisWithoutAnswers, createPlan, regeneratePlan } from '#domain/plan/make-plan.ts';
+import { newestPlan, putTask, removeTask, restorePlan } from '#domain/plan/saved-plan.ts';
 import { spansOf } from '#domain/plan/spans.ts';
 import type { Gap } from '#domain/assessment/types.ts';
 import type { PlanBasis, Target, Team, ThirtyDayBasis } from '#domain/plan/types.ts';

@@ -1,12 +1,13 @@
-import { screen as text } from '#strings/readiness';
+import { clearAnswer } from '#strings/tools';
 
 interface Props {
-  question: string;
+  /** What completes its name for those who hear it alone: ": How have you …?" */
+  of: string;
   onClear: () => void;
 }
 
 /** Takes an answer back, since radios cannot be unset; the focus goes to the first choice. */
-export function Clear({ question, onClear }: Props) {
+export function Clear({ of, onClear }: Props) {
   return (
     <button
       type="button"
@@ -16,8 +17,8 @@ export function Clear({ question, onClear }: Props) {
         onClear();
       }}
     >
-      {text.clear}
-      <span class="visually-hidden">{text.clearHidden(question)}</span>
+      {clearAnswer}
+      <span class="visually-hidden">{of}</span>
     </button>
   );
 }

@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it, vi } from 'vitest';
+
+vi.mock('#site', () => ({ site: { name: 'Führung', offline: true } }));
+const { glyphsInUse } = await import('#integrations/subset-fonts.ts');
+
+const root = mkdtempSync(join(tmpdir(), 'em playbook '));
+afterAll(() => rmSync(root, { recursive: true }));
+
+it.each([
+  ['content', 'content/faqs/one.mdx', 'é'],
+  ['interface texts', 'src/strings/en.ts', 'ø'],
+  ['pages', 'src/pages/index.astro', '→'],
+  ['layouts', 'src/layouts/Document.astro', '§'],
+])('holds the characters of %s', (_, path, character) => {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), character);
+  expect(glyphsInUse(root)).toContain(character);
+});
+
+it('holds the characters of the names that a fork gives its site', () => {
+  expect(glyphsInUse(root)).toContain('ü');
+});
