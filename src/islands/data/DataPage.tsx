@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { listsOfTool, savedByTool, withoutTool, type ToolId } from '#domain/records/by-tool.ts';
-import { buildPartialExport, hasConfidential, writeExport } from '#domain/records/export.ts';
+import { hasConfidential } from '#domain/records/export.ts';
 import { takeBack } from '#domain/records/merge.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import type { Store } from '#domain/records/types.ts';
 import { dataPage as text, refused } from '#strings/records';
-import { download, fileName } from '../parts/download.ts';
+import { download, fileName, writeRecords } from '../parts/download.ts';
 import { Later } from '../parts/Later.tsx';
 import { downloadBackup, StorageNotice } from '../parts/StorageNotice.tsx';
 import { useRecords } from '../parts/use-records.ts';
@@ -46,9 +46,7 @@ export function DataPage({ base, tools }: Props) {
     await records.deleteAside();
   };
   const downloadTool = (tool: ToolId) => {
-    const at = new Date().toISOString();
-    const file = buildPartialExport(store, listsOfTool[tool], withConfidential, at, location.origin);
-    download(fileName(tool, 'json'), writeExport(file));
+    download(fileName(tool, 'json'), writeRecords(store, listsOfTool[tool], withConfidential));
   };
   return (
     <div class="tool data" data-tool="data">

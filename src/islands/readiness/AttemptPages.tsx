@@ -17,7 +17,6 @@ import { now } from '../parts/new-record.ts';
 import type { TrackData } from './instruments.ts';
 import { Later } from '../parts/Later.tsx';
 import { AreaPage } from './questions/AreaPage.tsx';
-import { CheckPage } from './questions/CheckPage.tsx';
 import { formatRoute, type Route } from './route.ts';
 import { createTimer, type Timer } from './timing.ts';
 import type { ToolProps } from './tool-props.ts';
@@ -113,5 +112,9 @@ export function AttemptPages({ tool, records, data, attempt, route, hasMoved }: 
         {({ Results }) => <Results {...page} tool={tool} records={records} />}
       </Later>
     );
-  return <CheckPage {...page} answers={answers} onDone={finish} />;
+  return (
+    <Later load={() => import('./questions/CheckPage.tsx')}>
+      {({ CheckPage }) => <CheckPage {...page} answers={answers} onDone={finish} />}
+    </Later>
+  );
 }
