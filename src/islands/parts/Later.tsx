@@ -9,7 +9,10 @@ interface Props<T> {
   children: (loaded: T) => ComponentChildren;
 }
 
-/** Shows what has to be fetched first; where that fails, says so and offers to try again. */
+/**
+ * Shows what has to be fetched first; where that fails, says so and offers to try again. Where one follows another in
+ * the same place each needs a `key`, else the second would show what the first has fetched.
+ */
 export function Later<T>({ load, inputs = [], children }: Props<T>) {
   const { value, failed, retry } = useLoaded(load, inputs);
   if (failed)

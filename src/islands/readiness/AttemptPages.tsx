@@ -92,7 +92,7 @@ export function AttemptPages({ tool, records, data, attempt, route, hasMoved }: 
     );
   if (route.page === 'motivation')
     return (
-      <Later load={() => import('./questions/MotivationPage.tsx')}>
+      <Later key="motivation" load={() => import('./questions/MotivationPage.tsx')}>
         {({ MotivationPage }) => (
           <MotivationPage {...page} onChoice={(id, choice) => save(withChoice(attempt, id, choice))} />
         )}
@@ -100,7 +100,7 @@ export function AttemptPages({ tool, records, data, attempt, route, hasMoved }: 
     );
   if (route.page === 'situations')
     return (
-      <Later load={() => import('./questions/SituationsPage.tsx')}>
+      <Later key="situations" load={() => import('./questions/SituationsPage.tsx')}>
         {({ SituationsPage }) => (
           <SituationsPage {...page} onChoice={(id, choice) => save(withSituation(attempt, id, choice))} />
         )}
@@ -108,12 +108,12 @@ export function AttemptPages({ tool, records, data, attempt, route, hasMoved }: 
     );
   if (route.page === 'results')
     return (
-      <Later load={() => import('./results/Results.tsx')}>
+      <Later key="results" load={() => import('./results/Results.tsx')}>
         {({ Results }) => <Results {...page} tool={tool} records={records} />}
       </Later>
     );
   return (
-    <Later load={() => import('./questions/CheckPage.tsx')}>
+    <Later key="check" load={() => import('./questions/CheckPage.tsx')}>
       {({ CheckPage }) => <CheckPage {...page} answers={answers} onDone={finish} />}
     </Later>
   );
