@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { dumpDatabase } from '../support/readiness-page.ts';
 import { evidenceOf } from '../support/resume-evidence.ts';
-import { findFaults, hostileText, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
+import { findFaultsOnWalk, hostileText, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
 
 const site = useSite();
 const address = () => `${site.url}tools/resume/`;
@@ -127,29 +127,19 @@ test('text of any kind stays text, and only the bullets go to paper', async () =
   });
 });
 
-describe('axe and sideways scrolling', () => {
-  test.each([
-    ['light', 1200],
-    ['dark', 320],
-  ] as const)('find nothing, %s at %i px', async (colorScheme, width) => {
-    await inFreshProfile(
-      site,
-      async (page) => {
-        const faults: string[] = [];
-        await open(page);
-        await page.locator('summary').first().click();
-        faults.push(...(await findFaults(page, 'empty with the example')));
-        await writeSet(page);
-        await page.getByRole('button', { name: 'Delete bullet 3' }).click();
-        faults.push(...(await findFaults(page, 'bullets and undo')));
-        await page.getByRole('button', { name: 'Undo' }).click();
-        await page.getByText('The bullets together').waitFor();
-        faults.push(...(await findFaults(page, 'set')));
-        await page.goto(`${address()}worksheet/`);
-        faults.push(...(await findFaults(page, 'worksheet')));
-        expect(faults).toEqual([]);
-      },
-      { colorScheme, viewport: { width, height: 900 } },
-    );
+test('axe finds nothing in any state, and nothing scrolls sideways', async () => {
+  const faults = await findFaultsOnWalk(site, async (page, look) => {
+    await open(page);
+    await page.locator('summary').first().click();
+    await look('empty with the example');
+    await writeSet(page);
+    await page.getByRole('button', { name: 'Delete bullet 3' }).click();
+    await look('bullets and undo');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('The bullets together').waitFor();
+    await look('set');
+    await page.goto(`${address()}worksheet/`);
+    await look('worksheet');
   });
+  expect(faults).toEqual([]);
 });

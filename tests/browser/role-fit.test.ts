@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { frozenFile } from '../support/records.ts';
 import { useSite } from '../support/browser.ts';
-import { findFaults, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
+import { findFaultsOnWalk, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
 
 const site = useSite();
 const address = () => `${site.url}tools/role-fit/`;
@@ -75,24 +75,14 @@ test('motivation answers are listed beside and change nothing', async () => {
   });
 });
 
-describe('axe and sideways scrolling', () => {
-  test.each([
-    ['light', 1200],
-    ['dark', 320],
-  ] as const)('find nothing, %s at %i px', async (colorScheme, width) => {
-    await inFreshProfile(
-      site,
-      async (page) => {
-        const faults: string[] = [];
-        await open(page);
-        faults.push(...(await findFaults(page, 'empty')));
-        await answerAll(page, 2);
-        faults.push(...(await findFaults(page, 'reading')));
-        await page.goto(`${address()}worksheet/`);
-        faults.push(...(await findFaults(page, 'worksheet')));
-        expect(faults).toEqual([]);
-      },
-      { colorScheme, viewport: { width, height: 900 } },
-    );
+test('axe finds nothing in any state, and nothing scrolls sideways', async () => {
+  const faults = await findFaultsOnWalk(site, async (page, look) => {
+    await open(page);
+    await look('empty');
+    await answerAll(page, 2);
+    await look('reading');
+    await page.goto(`${address()}worksheet/`);
+    await look('worksheet');
   });
+  expect(faults).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { dumpDatabase } from '../support/readiness-page.ts';
 import { evidenceOf } from '../support/stories.ts';
-import { findFaults, hostileText, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
+import { findFaultsOnWalk, hostileText, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
 
 const site = useSite();
 const address = () => `${site.url}tools/stories/`;
@@ -169,44 +169,33 @@ test('an answer is recorded on a click only, played and downloaded, and never ke
   });
 });
 
-describe.each([
-  ['light', 1200],
-  ['dark', 320],
-] as const)('in every state, %s at %i px,', (colorScheme, width) => {
-  test('axe finds nothing and nothing scrolls sideways', async () => {
-    const faults: string[] = [];
-    await inFreshProfile(
-      site,
-      async (page) => {
-        const look = async (state: string) => faults.push(...(await findFaults(page, state)));
-        await open(page);
-        await page.locator('.example-story summary').click();
-        await look('empty');
-        await writeStory(page);
-        await look('story');
-        await page.getByRole('link', { name: 'All stories' }).click();
-        await page.getByText('0 of 8 to 10 stories').waitFor();
-        await look('home');
-        await page.getByRole('link', { name: 'Practise aloud' }).click();
-        await page.getByText('What the question probes').click();
-        await look('choose');
-        await page.getByLabel('30 seconds').check();
-        await page.getByRole('button', { name: 'Begin' }).click();
-        await page.getByText('Nothing starts by itself').waitFor();
-        await look('thinking');
-        await page.getByRole('button', { name: 'Begin to answer' }).click();
-        await page.getByRole('button', { name: 'Pause' }).click();
-        await look('answering');
-        await page.getByRole('button', { name: 'I have finished' }).click();
-        await look('self-check');
-        await page.getByRole('button', { name: 'Save this practice' }).click();
-        await page.getByRole('button', { name: 'Another question' }).waitFor();
-        await look('saved');
-        await page.goto(`${address()}worksheet/`);
-        await look('worksheet');
-      },
-      { colorScheme, viewport: { width, height: 800 } },
-    );
-    expect(faults).toEqual([]);
+test('axe finds nothing in any state, and nothing scrolls sideways', async () => {
+  const faults = await findFaultsOnWalk(site, async (page, look) => {
+    await open(page);
+    await page.locator('.example-story summary').click();
+    await look('empty');
+    await writeStory(page);
+    await look('story');
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await page.getByText('0 of 8 to 10 stories').waitFor();
+    await look('home');
+    await page.getByRole('link', { name: 'Practise aloud' }).click();
+    await page.getByText('What the question probes').click();
+    await look('choose');
+    await page.getByLabel('30 seconds').check();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByText('Nothing starts by itself').waitFor();
+    await look('thinking');
+    await page.getByRole('button', { name: 'Begin to answer' }).click();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await look('answering');
+    await page.getByRole('button', { name: 'I have finished' }).click();
+    await look('self-check');
+    await page.getByRole('button', { name: 'Save this practice' }).click();
+    await page.getByRole('button', { name: 'Another question' }).waitFor();
+    await look('saved');
+    await page.goto(`${address()}worksheet/`);
+    await look('worksheet');
   });
+  expect(faults).toEqual([]);
 });

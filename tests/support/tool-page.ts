@@ -27,7 +27,7 @@ export async function inFreshProfile<T>(
  * What axe finds in the page's own part (header and footer are looked at elsewhere), and how far it scrolls sideways,
  * as lines that name the state. In the dark only colours differ, so only contrast is looked at there.
  */
-export async function findFaults(page: Page, state: string): Promise<string[]> {
+async function findFaults(page: Page, state: string): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode().include('main');
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const { violations } = await (isDark ? axe.withRules('color-contrast') : axe).analyze();
@@ -42,21 +42,28 @@ export async function findFaults(page: Page, state: string): Promise<string[]> {
   ];
 }
 
+/** How each state is looked at. */
+const looks = [
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'light', width: 1200 },
+] as const;
+
 /**
- * What is wrong in any state that `walk` stops at, in a fresh profile on a narrow phone, dark and light: what axe
- * finds, sideways scrolling, errors and requests to other hosts.
+ * What is wrong in any state that `walk` stops at, in a fresh profile, in the dark on a narrow phone and in the light
+ * on a wide screen: what axe finds, sideways scrolling, errors and requests to other hosts.
  */
 export async function findFaultsOnWalk(
   { url, browser }: { readonly url: string; readonly browser: Browser },
   walk: (page: Page, look: (state: string) => Promise<void>) => Promise<void>,
 ): Promise<string[]> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+  const context = await browser.newContext();
   const faults = watch(context, url);
   const page = await context.newPage();
   await walk(page, async (state) => {
-    for (const colorScheme of ['dark', 'light'] as const) {
+    for (const { colorScheme, width } of looks) {
       await page.emulateMedia({ colorScheme });
-      faults.push(...(await findFaults(page, `${state}, ${colorScheme}`)));
+      await page.setViewportSize({ width, height: 800 });
+      faults.push(...(await findFaults(page, `${state}, ${colorScheme} at ${width} px`)));
     }
   });
   await context.close();
