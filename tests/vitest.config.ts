@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       // Pure functions share nothing, so a process serves many files: twice as fast. Some wait for commands and
       // servers of their own, so there are more processes than cores.
-      project('unit', '*.test.ts', { isolate: false, maxWorkers: 4 }),
+      project('unit', '*.test.ts', { isolate: false, maxWorkers: 3 }),
       project('content', '*.test.ts'),
       project('islands', '*.test.tsx'),
       project('site', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),

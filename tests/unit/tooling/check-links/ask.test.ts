@@ -15,7 +15,7 @@ async function start(pause = 0) {
   return { host, requests, verdictOn: async (path: string) => judge(await ask(host + path)) };
 }
 
-describe('asking a host', { timeout: 30_000 }, () => {
+describe.concurrent('asking a host', { timeout: 30_000 }, () => {
   it.each([
     ['/sound', 'sound', ''],
     ['/sent-on', 'sound', ''],
