@@ -69,7 +69,7 @@ export const dataPage = {
   total: 'All together',
   exportHeading: 'Take it with you',
   exportText:
-    'One file with everything, examples marked confidential included. Anyone who has the file can read it. A single tool’s file leaves out confidential examples, and the stories and résumé lines made from them or from examples you have deleted, unless you choose to include them.',
+    'One file with everything, examples marked confidential included. Anyone who has the file can read it. A single tool’s file leaves out confidential examples, and the stories and résumé bullets made from them or from examples you have deleted, unless you choose to include them.',
   exportAll: 'Download everything',
   importHeading: 'Import a file',
   deleteHeading: 'Delete',

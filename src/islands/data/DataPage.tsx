@@ -24,7 +24,12 @@ export function DataPage({ base, tools }: Props) {
   const { notice, offerUndo } = useUndo();
   const [isRefused, setIsRefused] = useState(false);
   const [withConfidential, setWithConfidential] = useState(false);
-  if (!opened) return <p class="small">{text.noScripts}</p>;
+  if (!opened)
+    return (
+      <div class="tool data">
+        <p class="small">{text.noScripts}</p>
+      </div>
+    );
   const { records, store } = opened;
   const isEmpty = savedByTool(store).length === 0;
 

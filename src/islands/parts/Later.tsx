@@ -24,6 +24,6 @@ export function Later<T>({ load, inputs = [], children }: Props<T>) {
         </button>
       </div>
     );
-  if (value === null) return <p class="small">{text.loading}</p>;
+  if (value === null) return <p class="small loading">{text.loading}</p>;
   return <>{children(value)}</>;
 }
