@@ -23,7 +23,7 @@ export default defineConfig({
       project('browser', '*.test.ts', {
         testTimeout: 240_000,
         hookTimeout: 120_000,
-        maxWorkers: 2,
+        fileParallelism: false,
         // A page answers when its browser gets to it; on a busy machine a second is no time.
         expect: { poll: { timeout: 20_000 } },
       }),
