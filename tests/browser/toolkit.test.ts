@@ -19,7 +19,8 @@ async function completeExample(page: Page, title: string) {
   await page.getByLabel('What I did', { exact: true }).fill('I led four engineers and split the queue.');
   await page.getByLabel('Result', { exact: true }).fill('Waiting fell from three days to one.');
   await page.getByLabel('Who would confirm it', { exact: true }).fill('R. T., product manager');
-  await page.getByLabel('Ready: I could show it tomorrow').check();
+  // Whether it took is asked of what is saved: `check` would look before the page has drawn it.
+  await page.getByLabel('Ready: I could show it tomorrow').click();
   await saved(page, title);
   await expect
     .poll(async () => (await dumpDatabase(page)).split('"status":"ready"').length)
