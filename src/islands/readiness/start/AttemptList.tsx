@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
+import { newestFirst } from '#domain/records/timed.ts';
 import { screen as text } from '#strings/readiness';
 import { save } from '#strings/tools';
 import { countGiven } from '../attempts.ts';
@@ -18,7 +19,6 @@ interface Props {
 /** Every attempt kept here, newest first: continue, results, delete with undo. */
 export function AttemptList({ records, attempts, tracks }: Props) {
   const [removed, setRemoved] = useState(lastRemoved);
-  const newestFirst = attempts.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   const drop = async (attempt: Attempt) => {
     setRemoved(await removeAttempt(records, attempt));
   };
@@ -41,7 +41,7 @@ export function AttemptList({ records, attempts, tracks }: Props) {
         )}
       </div>
       <ul>
-        {newestFirst.map((attempt) => {
+        {newestFirst(attempts).map((attempt) => {
           const track = tracks.find(({ id }) => id === attempt.instrument);
           const day = writeDate(attempt.completedAt ?? attempt.startedAt);
           const name = track?.title ?? attempt.instrument;
