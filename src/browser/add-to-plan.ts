@@ -1,5 +1,5 @@
 import { addDays } from '#domain/plan/days.ts';
-import { newestPlan, putTask, removeTask } from '#domain/plan/saved-plan.ts';
+import { latestPlan, putTask, removeTask } from '#domain/plan/saved-plan.ts';
 import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
 import { addToPlan as text } from '#strings/plan';
 import { save } from '#strings/tools';
@@ -56,25 +56,25 @@ const linkToPlan = (plan: Plan): HTMLAnchorElement => {
   return link;
 };
 
-/** Puts the next step of a page into the newest 30-day plan, or into a new one, and says so beside the button. */
+/** Puts the next step of a page into the latest 30-day plan, or into a new one, and says so beside the button. */
 export async function addToPlan(button: HTMLElement): Promise<void> {
   const said = statusOf(button);
   const records = await openRecords(base());
   const task = taskOf(button);
-  const newest = newestPlan(records.store().plans, '30d');
-  if (newest?.tasks.some(({ id }) => id === task.id))
-    return said.replaceChildren(`${text.already} `, linkToPlan(newest));
+  const latest = latestPlan(records.store().plans, '30d');
+  if (latest?.tasks.some(({ id }) => id === task.id))
+    return said.replaceChildren(`${text.already} `, linkToPlan(latest));
   if (records.trouble() !== null) return said.replaceChildren(text.blocked);
 
-  const plan = putTask(newest ?? emptyPlan(), task, now());
-  const isKept = await records.save('plans', plan, { creates: !newest });
+  const plan = putTask(latest ?? emptyPlan(), task, now());
+  const isKept = await records.save('plans', plan, { creates: !latest });
   if (!isKept || records.trouble() !== null) return said.replaceChildren(text.blocked);
   const undo = document.createElement('button');
   undo.type = 'button';
   undo.className = 'quiet-button';
   undo.textContent = save.undo;
   undo.addEventListener('click', () => {
-    void takeOut(records, plan.id, task, !newest).then(() => {
+    void takeOut(records, plan.id, task, !latest).then(() => {
       said.replaceChildren(text.undone);
       button.focus();
     });

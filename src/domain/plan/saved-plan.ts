@@ -24,12 +24,12 @@ export function putTask(plan: Plan, task: SavedTask, at: IsoTime, place = plan.t
 export const removeTask = (plan: Plan, id: string, at: IsoTime): Plan =>
   change(plan, { tasks: plan.tasks.filter((task) => task.id !== id) }, at);
 
-/** Plans with the newest first: by their first day, then by their last change. */
-export const newestFirst = (plans: readonly Plan[]): Plan[] =>
+/** Plans by their first day, the latest first; by their last change where that is the same. */
+export const latestFirst = (plans: readonly Plan[]): Plan[] =>
   plans.toSorted((a, b) => {
     const [first, second] = [`${a.start} ${a.updatedAt} ${a.id}`, `${b.start} ${b.updatedAt} ${b.id}`];
     return first < second ? 1 : -1;
   });
 
-export const newestPlan = (plans: readonly Plan[], kind: Plan['kind']): Plan | undefined =>
-  newestFirst(plans).find((plan) => plan.kind === kind);
+export const latestPlan = (plans: readonly Plan[], kind: Plan['kind']): Plan | undefined =>
+  latestFirst(plans).find((plan) => plan.kind === kind);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { newestFirst, newestPlan } from '#domain/plan/saved-plan.ts';
+import { latestFirst, latestPlan } from '#domain/plan/saved-plan.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { page as text } from '#strings/plan';
 import { today } from '../parts/new-record.ts';
@@ -15,9 +15,9 @@ export function PlanPages(props: PageProps) {
   const { records, store } = props;
   const fragment = useFragment();
   const { notice, offerUndo } = useUndo();
-  const plans = newestFirst(store.plans);
+  const plans = latestFirst(store.plans);
   const shown =
-    plans.find(({ id }) => id === fragment) ?? newestPlan(plans, '30d') ?? newestPlan(plans, '30-60-90');
+    plans.find(({ id }) => id === fragment) ?? latestPlan(plans, '30d') ?? latestPlan(plans, '30-60-90');
   const isNew = fragment === 'new' || !shown;
   const view = isNew ? 'new' : shown.id;
 

@@ -1,4 +1,4 @@
-import { newestFirst } from '#domain/plan/saved-plan.ts';
+import { latestFirst } from '#domain/plan/saved-plan.ts';
 import type { PlanTrack, Target, Team } from '#domain/plan/types.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
@@ -28,7 +28,7 @@ export const trackOf = ({ instrument }: Attempt): PlanTrack =>
 /** What is chosen at first: the newest finished attempt of one's own, where there is one. */
 export function firstChoices(store: Store, start: string): Choices {
   const newest = finishedAttempts(store).find(({ origin }) => origin !== 'shared');
-  const [latest] = newestFirst(store.plans);
+  const [latest] = latestFirst(store.plans);
   return {
     kind: latest?.kind ?? '30d',
     from: newest?.id ?? '',

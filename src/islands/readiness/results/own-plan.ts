@@ -1,7 +1,7 @@
 import type { Records } from '#browser/records/records.ts';
 import type { Gap } from '#domain/assessment/types.ts';
 import { createPlan, regeneratePlan } from '#domain/plan/make-plan.ts';
-import { newestFirst, newestPlan } from '#domain/plan/saved-plan.ts';
+import { latestFirst, latestPlan } from '#domain/plan/saved-plan.ts';
 import type { Target } from '#domain/plan/types.ts';
 import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
 import { createId, now, today } from '../../parts/new-record.ts';
@@ -12,7 +12,7 @@ import type { Scored } from './scored.ts';
 
 /** The 30-day plan that was made from an attempt. */
 export const planOf = (records: Records, { attempt }: Scored): Plan | undefined =>
-  newestFirst(records.store().plans).find(
+  latestFirst(records.store().plans).find(
     ({ kind, fromAttempt }) => kind === '30d' && fromAttempt === attempt.id,
   );
 
@@ -29,12 +29,12 @@ export const remakePlan = (scored: Scored, plan: Plan, target: Target): Plan =>
   );
 
 /**
- * The plan that follows from a result. Where the newest plan holds only what the reader put in by themselves, it
+ * The plan that follows from a result. Where the latest plan holds only what the reader put in by themselves, it
  * grows into this one, so that nothing lies in two places.
  */
 export function makePlan(records: Records, scored: Scored, target: Target): Plan {
-  const newest = newestPlan(records.store().plans, '30d');
-  if (newest && !newest.basis && !newest.fromAttempt) return remakePlan(scored, newest, target);
+  const latest = latestPlan(records.store().plans, '30d');
+  if (latest && !latest.basis && !latest.fromAttempt) return remakePlan(scored, latest, target);
   const making = { basis: basisOfResult(scored, target), start: today(), fromAttempt: scored.attempt.id };
   return createPlan(createId(), making, contentsOf(scored.next), now());
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { basisWithoutAnswers, createPlan, regeneratePlan } from '#domain/plan/make-plan.ts';
-import { newestPlan, putTask, removeTask, restorePlan } from '#domain/plan/saved-plan.ts';
+import { latestPlan, putTask, removeTask, restorePlan } from '#domain/plan/saved-plan.ts';
 import { spansOf } from '#domain/plan/spans.ts';
 import type { Gap } from '#domain/assessment/types.ts';
 import type { PlanBasis, Target, Team, ThirtyDayBasis } from '#domain/plan/types.ts';
@@ -183,10 +183,10 @@ describe('plans', () => {
       { ...make(), id: 'old', start: '2025-12-01', updatedAt: '2026-02-01T10:00:00.000Z' },
       { ...make({ team: 'new' }), id: 'long', start: '2026-02-01' },
     ];
-    expect(newestPlan(plans, '30d')?.id).toBe('b');
-    expect(newestPlan(plans.toReversed(), '30d')?.id).toBe('b');
-    expect(newestPlan(plans, '30-60-90')?.id).toBe('long');
-    expect(newestPlan([], '30d')).toBeUndefined();
+    expect(latestPlan(plans, '30d')?.id).toBe('b');
+    expect(latestPlan(plans.toReversed(), '30d')?.id).toBe('b');
+    expect(latestPlan(plans, '30-60-90')?.id).toBe('long');
+    expect(latestPlan([], '30d')).toBeUndefined();
   });
 
   it.each([
