@@ -16,7 +16,7 @@ export const path = {
     {
       tool: 'portfolio',
       does: 'Collect evidence',
-      handsOn: 'each example becomes a line, a story, and a tick in the assessment',
+      handsOn: 'each example becomes a bullet, a story, and a tick in the assessment',
     },
     { tool: 'plan', does: 'Close the gaps', handsOn: 'two weeks of doing give the next examples' },
     { tool: 'resume', does: 'Rewrite the résumé', handsOn: 'what a bullet cannot hold is worth a story' },
