@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { isToolPath, typicalPages } from '../support/site.ts';
-import { findFaults } from '../support/visit-pages.ts';
+import { findFaults, type VisitOptions } from '../support/visit-pages.ts';
 
 const site = useSite();
 
@@ -26,10 +26,9 @@ const observe = () => {
 };
 
 test('nothing moves while a page loads and its tool starts, on a phone', async () => {
-  const phone = {
+  const phone: VisitOptions = {
     viewport: { width: 412, height: 823 },
-    prepare: (context: { addInitScript(script: () => void): Promise<unknown> }) =>
-      context.addInitScript(observe),
+    prepare: (context) => context.addInitScript(observe),
   };
   const faults = await findFaults(site, typicalPages(), phone, async (page, path) => {
     await page.waitForTimeout(300);
