@@ -134,7 +134,7 @@ test('what a reader saves on one site is not seen on the other', async () => {
   };
   const [own, others] = [await counts('/'), await counts(base)];
   expect(own).not.toBe(others);
-  expect(await page.locator('[data-scheme-choice]').inputValue()).toBe('system');
+  await expect.poll(() => page.locator('[data-scheme-choice]').inputValue()).toBe('system');
   const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
   expect(names).toEqual(['em-playbook:/', 'em-playbook:/handbook/']);
 
@@ -143,6 +143,6 @@ test('what a reader saves on one site is not seen on the other', async () => {
   await open(`${base}tools/offline/`);
   await page.getByRole('button', { name: 'Remove all of it' }).click();
   await page.getByText('Removed.').waitFor();
-  expect(await counts('/')).toBe(own);
-  expect(await kept('/')).toContain('/frameworks/sbi/');
+  await expect.poll(() => counts('/')).toBe(own);
+  await expect.poll(() => kept('/')).toContain('/frameworks/sbi/');
 });

@@ -77,7 +77,7 @@ test('a week by keyboard alone; a reload keeps everything, another tab agrees, a
   await page.getByText('Saved on this device.').waitFor();
   await page.reload();
   await page.getByText('The week is over by 5.74 hours').waitFor();
-  expect(await field(page, 'Direct reports').inputValue()).toBe('10');
+  await expect.poll(() => field(page, 'Direct reports').inputValue()).toBe('10');
 
   const other = await context.newPage();
   await open(other);
@@ -98,10 +98,10 @@ test('scenarios are named, compared, deleted and brought back; hostile names sta
   await field(page, 'Name of this scenario').fill('With a second lead');
   await enter(page, { 'Direct reports': '4' });
   await page.getByRole('columnheader', { name: 'With a second lead' }).waitFor();
-  expect(await page.locator('main img').count()).toBe(0);
+  await expect.poll(() => page.locator('main img').count()).toBe(0);
   await page.getByRole('button', { name: 'Delete this scenario' }).click();
   await page.getByText('With a second lead: deleted.').waitFor();
-  expect(await field(page, 'Direct reports').inputValue()).toBe('6');
+  await expect.poll(() => field(page, 'Direct reports').inputValue()).toBe('6');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => field(page, 'Direct reports').inputValue()).toBe('4');
   expect(faults).toEqual([]);

@@ -38,10 +38,10 @@ const focused = (page: Page, selector: string) =>
 test('the skip link leads past the header', async () => {
   await onPage(guide, {}, async (page) => {
     await page.keyboard.press('Tab');
-    expect(await focused(page, '.skip')).toBe(true);
+    await expect.poll(() => focused(page, '.skip')).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await focused(page, 'main a')).toBe(true);
+    await expect.poll(() => focused(page, 'main a')).toBe(true);
   });
 });
 
@@ -50,10 +50,10 @@ test('the menu opens and closes by keyboard and gives the focus back', async () 
     await page.getByRole('button', { name: 'Menu' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await focused(page, '#menu:popover-open a')).toBe(true);
+    await expect.poll(() => focused(page, '#menu:popover-open a')).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('#menu').isVisible()).toBe(false);
-    expect(await focused(page, '.menu-button')).toBe(true);
+    await expect.poll(() => page.locator('#menu').isVisible()).toBe(false);
+    await expect.poll(() => focused(page, '.menu-button')).toBe(true);
   });
 });
 

@@ -91,9 +91,9 @@ describe('before the first interaction', () => {
     expect(host.asked.filter((path) => /worker|offline|actions/u.test(path))).toEqual([]);
     expect(host.asked.length).toBeLessThanOrEqual(5);
     expect(await kept()).toEqual({});
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
-      0,
-    );
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0);
   });
 
   test.each([
@@ -126,11 +126,13 @@ describe('without a network', () => {
     for (const path of [...visited, '/', '/faqs/?from=a-link', '/faqs']) {
       const response = await open(path);
       expect([path, response?.status()]).toEqual([path, 200]);
-      expect(
-        await page.evaluate(() =>
-          document.fonts.ready.then((fonts) => [...fonts].some((f) => f.status === 'error')),
-        ),
-      ).toBe(false);
+      await expect
+        .poll(() =>
+          page.evaluate(() =>
+            document.fonts.ready.then((fonts) => [...fonts].some((f) => f.status === 'error')),
+          ),
+        )
+        .toBe(false);
     }
   });
 
@@ -182,12 +184,12 @@ describe('without a network', () => {
     expect(response?.status()).toBe(503);
     await page.getByRole('heading', { name: 'You are offline' }).waitFor();
     const list = page.locator('.kept a');
-    expect(await list.allInnerTexts()).toEqual([expect.stringContaining('SBI')]);
+    await expect.poll(() => list.allInnerTexts()).toEqual([expect.stringContaining('SBI')]);
     await list.first().click();
     await expect.poll(() => heading()).toContain('SBI');
     host.goUp();
     await open('/frameworks/grow/');
-    expect(await heading()).toContain('GROW');
+    await expect.poll(() => heading()).toContain('GROW');
   });
 
   test('search that was never used opens and says that it needs the network', async () => {
@@ -343,7 +345,7 @@ describe('saving everything', () => {
     await page.getByText('Everything is saved.', { exact: false }).first().waitFor();
     host.goDown();
     await open('/cases/datadog-2023-outage/');
-    expect(await heading()).toMatch(/Datadog/u);
+    await expect.poll(() => heading()).toMatch(/Datadog/u);
   });
 
   test('says when there is little room, keeps what fits, and everything goes on working', async () => {
@@ -381,7 +383,7 @@ test('while an old tab holds a new version back, nothing is promised of it', asy
   await other.reload();
   const list = other.locator('.kept a');
   await list.first().waitFor();
-  expect(await list.allInnerTexts()).toEqual([expect.stringContaining('SBI')]);
+  await expect.poll(() => list.allInnerTexts()).toEqual([expect.stringContaining('SBI')]);
 
   await page.close();
   await expect

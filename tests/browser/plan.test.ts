@@ -67,9 +67,9 @@ test('a plan made from a finished attempt is changed, made again and taken along
     await page.getByRole('button', { name: 'Make it again with these' }).click();
     await page.getByText('The plan is made again.').waitFor();
     const check = async () => {
-      expect(await page.getByLabel(talk).isChecked()).toBe(true);
-      expect(await page.locator('.week').first().locator('.task').count()).toBe(4);
-      expect(await page.locator('.week').nth(3).locator('.task').count()).toBe(4);
+      await expect.poll(() => page.getByLabel(talk).isChecked()).toBe(true);
+      await expect.poll(() => page.locator('.week').first().locator('.task').count()).toBe(4);
+      await expect.poll(() => page.locator('.week').nth(3).locator('.task').count()).toBe(4);
       await page.getByText('with S.').waitFor();
       await page.getByLabel('Read two open manager roles here').waitFor();
     };
@@ -92,7 +92,7 @@ test('a plan made from a finished attempt is changed, made again and taken along
     await page.getByLabel('A team in trouble that I take over').check();
     await page.getByRole('button', { name: 'Make this plan' }).click();
     await page.getByLabel('Write one line for each person').waitFor();
-    expect(await page.locator('.week').count()).toBe(3);
+    await expect.poll(() => page.locator('.week').count()).toBe(3);
     await page.goto(plans());
     await page.locator('.week').nth(3).waitFor();
     await check();
@@ -117,10 +117,10 @@ test('a plan is made, ticked and undone by keyboard alone', async () => {
     await expect.poll(focused).toMatch(/^30 days from/u);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(await page.locator('.task input').first().isChecked()).toBe(true);
+    await expect.poll(() => page.locator('.task input').first().isChecked()).toBe(true);
     await tabTo((text) => text.startsWith('Remove: Choose the kind of role'));
     await page.keyboard.press('Enter');
-    expect(await focused()).toMatch(/^Days 1 to 7/u);
+    await expect.poll(() => focused()).toMatch(/^Days 1 to 7/u);
     await page.getByText('Task removed.').waitFor();
     await tabTo((text) => text === 'Undo');
     await page.keyboard.press('Enter');
@@ -136,7 +136,7 @@ test('a page’s next step goes into the plan once, with a way there and back', 
     await page.getByText('In your plan.').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Taken out again.').waitFor();
-    expect(await dumpDatabase(page)).not.toContain('/responsibilities/hiring/');
+    await expect.poll(() => dumpDatabase(page)).not.toContain('/responsibilities/hiring/');
     await button.click();
     await page.getByText('In your plan.').waitFor();
     await page.reload();
@@ -147,13 +147,15 @@ test('a page’s next step goes into the plan once, with a way there and back', 
     await page.locator('.template-actions').getByRole('button', { name: 'Add to my plan' }).click();
     await page.getByRole('link', { name: 'See my plan' }).click();
     await page.getByLabel('Write the anchors for one signal').waitFor();
-    expect(await page.locator('.task').count()).toBe(2);
-    expect(
-      await page
-        .getByRole('link', { name: /^Read: / })
-        .first()
-        .getAttribute('href'),
-    ).toBe('/responsibilities/hiring/');
+    await expect.poll(() => page.locator('.task').count()).toBe(2);
+    await expect
+      .poll(() =>
+        page
+          .getByRole('link', { name: /^Read: / })
+          .first()
+          .getAttribute('href'),
+      )
+      .toBe('/responsibilities/hiring/');
     // What was put in by hand stays when the usual tasks are brought in.
     await page.getByRole('button', { name: 'Bring these tasks in' }).click();
     await page.getByLabel('Tell your manager').waitFor();
@@ -204,13 +206,13 @@ test('hostile stored text stays text, a past plan asks for a look back, and dele
       await page.goto('about:blank');
       await page.goto(`${plans()}#odd`);
       await page.getByText(/^Your day to look back was 14 February 2024/u).waitFor();
-      expect(await page.locator('.tool img').count()).toBe(0);
-      expect(await page.locator('.tool a[href^="javascript"]').count()).toBe(0);
-      expect(await page.title()).not.toBe('owned');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await expect.poll(() => page.locator('.tool img').count()).toBe(0);
+      await expect.poll(() => page.locator('.tool a[href^="javascript"]').count()).toBe(0);
+      await expect.poll(() => page.title()).not.toBe('owned');
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await page.getByRole('button', { name: 'Delete this plan' }).click();
       await page.getByText('The plan is deleted.').waitFor();
-      expect(await dumpDatabase(page)).not.toContain('2024-01-15');
+      await expect.poll(() => dumpDatabase(page)).not.toContain('2024-01-15');
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => dumpDatabase(page)).toContain('2024-01-15');
     },
@@ -257,7 +259,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in any state: %s', asyn
         );
       expect(small).toEqual([]);
       await page.goto(`${plans()}worksheet/`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     },
     { viewport: { width: 320, height: 700 }, colorScheme },
   );

@@ -73,8 +73,8 @@ test('an example is written by keyboard alone, called ready, and is there after 
     await saved(page, '"when":{"from":"');
     await page.reload();
     await page.getByRole('heading', { level: 1, name: whole.Title }).waitFor();
-    expect(await page.getByLabel('Situation').inputValue()).toBe(whole.Situation);
-    expect(await page.title()).toBe(`${whole.Title} – Portfolio`);
+    await expect.poll(() => page.getByLabel('Situation').inputValue()).toBe(whole.Situation);
+    await expect.poll(() => page.title()).toBe(`${whole.Title} – Portfolio`);
     await page.getByRole('link', { name: 'All examples' }).click();
     await page.getByText('1 of 8 areas have a ready example.').waitFor();
   });
@@ -83,7 +83,7 @@ test('an example is written by keyboard alone, called ready, and is there after 
 test('a new example is kept from the first letter on, under an address of its own', async () => {
   await inFreshProfile(site, async (page) => {
     await startExample(page, 'mentoring', {});
-    expect(await dumpDatabase(page)).not.toContain('mentoring');
+    await expect.poll(() => dumpDatabase(page)).not.toContain('mentoring');
     await write(page, { Situation: 'S' });
     await page.getByText('Give it a title, so that you find it again.').waitFor();
     await saved(page, '"area":"mentoring"');
@@ -99,7 +99,7 @@ test('an example is deleted and brought back', async () => {
     await expect.poll(() => dumpDatabase(page)).not.toContain(whole.Situation);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('link', { name: whole.Title }).click();
-    expect(await page.getByLabel('Result').inputValue()).toBe(whole.Result);
+    await expect.poll(() => page.getByLabel('Result').inputValue()).toBe(whole.Result);
   });
 });
 
@@ -134,8 +134,8 @@ test('months take what people type, and say what they do not understand', async 
     await page.getByLabel('To', { exact: true }).fill('some day');
     await page.getByLabel('Situation').click();
     await saved(page, '"when":{"from":"2025-03"}');
-    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2025-03');
-    expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('some day');
+    await expect.poll(() => page.getByLabel('From', { exact: true }).inputValue()).toBe('2025-03');
+    await expect.poll(() => page.getByLabel('To', { exact: true }).inputValue()).toBe('some day');
     await page.getByText('Write the month and the year, like 2025-03 or March 2025.').waitFor();
     await page.getByLabel('To', { exact: true }).fill('2/2025');
     await page.getByText('The end lies before the start.').waitFor();
@@ -153,7 +153,7 @@ describe('confidential examples', () => {
       await page.getByText(/may name somebody: “Acme”/u).waitFor();
       await page.emulateMedia({ media: 'print' });
       await page.getByText('This example is confidential and is not printed.').waitFor();
-      expect(await page.getByText('For Acme.').filter({ visible: true }).count()).toBe(0);
+      await expect.poll(() => page.getByText('For Acme.').filter({ visible: true }).count()).toBe(0);
       await page.emulateMedia({ media: 'screen' });
       await page.getByRole('link', { name: 'All examples' }).click();
       await page.getByText('One confidential example is left out of all of these.').waitFor();
@@ -210,14 +210,14 @@ test('hostile text of ten thousand characters stays text', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBe(0);
+    await expect.poll(() => overflow()).toBe(0);
     await page.reload();
-    expect(await page.getByLabel('Situation').inputValue()).toBe(hostile);
+    await expect.poll(() => page.getByLabel('Situation').inputValue()).toBe(hostile);
     await page.getByRole('link', { name: 'All examples' }).click();
     await page.locator('.examples').first().waitFor();
-    expect(await overflow()).toBe(0);
-    expect(await page.locator('.portfolio img').count()).toBe(0);
-    expect(await page.title()).not.toBe('owned');
+    await expect.poll(() => overflow()).toBe(0);
+    await expect.poll(() => page.locator('.portfolio img').count()).toBe(0);
+    await expect.poll(() => page.title()).not.toBe('owned');
   });
 });
 
@@ -230,11 +230,11 @@ test('the assessment’s drafts arrive prefilled, and what is written ticks its 
     await page.getByRole('button', { name: 'Keep this as an example to write up' }).click();
     await page.getByRole('link', { name: 'Write it up' }).click();
     await page.getByLabel('Title').waitFor();
-    expect(await page.getByLabel('Title').inputValue()).toBe(
-      'How have you used one-to-one time to help someone grow?',
-    );
-    expect(await page.getByLabel('Area').inputValue()).toBe('mentoring');
-    expect(await page.getByLabel('Growing people and delegating').isChecked()).toBe(true);
+    await expect
+      .poll(() => page.getByLabel('Title').inputValue())
+      .toBe('How have you used one-to-one time to help someone grow?');
+    await expect.poll(() => page.getByLabel('Area').inputValue()).toBe('mentoring');
+    await expect.poll(() => page.getByLabel('Growing people and delegating').isChecked()).toBe(true);
     await write(page, { From: '2026-03', Situation: 'Stuck', 'Who would confirm it': 'T. O.' });
     await saved(page, '"confirmer":"T. O."');
 

@@ -62,11 +62,13 @@ test('a full run works by keyboard alone', async () => {
       await page.keyboard.press('Enter');
     }
     await page.locator('.ready-check').waitFor();
-    expect(await page.title()).toBe('Check your answers – Readiness');
+    await expect.poll(() => page.title()).toBe('Check your answers – Readiness');
     await tabTo(({ text }) => text === 'See my results');
     await page.keyboard.press('Enter');
     await page.locator('.results').waitFor();
-    expect(await page.locator('#profile ~ table tbody tr td:nth-child(4)').allInnerTexts()).toEqual(v3Scores);
+    await expect
+      .poll(() => page.locator('#profile ~ table tbody tr td:nth-child(4)').allInnerTexts())
+      .toEqual(v3Scores);
   });
 });
 
@@ -85,7 +87,7 @@ test('a run at 375 px, closed half-way, goes on where it stopped', async () => {
     .first()
     .evaluate((option) => option.getBoundingClientRect().height);
   expect(height).toBeGreaterThanOrEqual(44);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
   await page.close();
 
   const again = await context.newPage();
@@ -93,7 +95,7 @@ test('a run at 375 px, closed half-way, goes on where it stopped', async () => {
   await again.getByText('18 of 32 questions answered').waitFor();
   await again.getByRole('link', { name: /^Continue/u }).click();
   await again.getByText('Area 5 of 9', { exact: true }).waitFor();
-  expect(await again.locator('.tool input:checked').count()).toBe(2);
+  await expect.poll(() => again.locator('.tool input:checked').count()).toBe(2);
   await context.close();
 });
 
@@ -105,8 +107,8 @@ test('Back returns to the page before, with its answers', async () => {
     await goOn(page);
     await page.goBack();
     await page.getByText('Area 1 of 9', { exact: true }).waitFor();
-    expect(await page.locator('input[name="ppl.1to1"][value="3"]').isChecked()).toBe(true);
-    expect(await page.title()).toBe('Area 1 of 9: Growing people and delegating – Readiness');
+    await expect.poll(() => page.locator('input[name="ppl.1to1"][value="3"]').isChecked()).toBe(true);
+    await expect.poll(() => page.title()).toBe('Area 1 of 9: Growing people and delegating – Readiness');
   });
 });
 
@@ -167,8 +169,8 @@ test('a shared link opens read-only in a fresh profile, leaves the address and s
   await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl() + sharedFull);
     await page.locator('.results').waitFor();
-    expect(await page.locator('h1').innerText()).toBe('Close: a few gaps to work on');
-    expect(await scoresOf(page)).toEqual(v3Scores);
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Close: a few gaps to work on');
+    await expect.poll(() => scoresOf(page)).toEqual(v3Scores);
     expect(page.url()).toBe(toolUrl());
     const before = await dumpDatabase(page);
     expect(before).not.toContain('ppl.1to1');
@@ -182,7 +184,7 @@ test('a shared summary shows areas and no band', async () => {
   await inFreshProfile(site, async (page) => {
     await page.goto(toolUrl() + sharedSummary);
     await page.getByText('No band: this link leaves out the answers it depends on.').waitFor();
-    expect(await scoresOf(page)).toEqual(v3Scores);
+    await expect.poll(() => scoresOf(page)).toEqual(v3Scores);
   });
 });
 
@@ -211,9 +213,9 @@ test('an export imported into a fresh profile gives the same result', async () =
     await page.getByRole('button', { name: 'Merge with what is here' }).click();
     await page.getByRole('link', { name: /^See results/u }).click();
     await page.locator('.results').waitFor();
-    expect(await page.locator('h1').innerText()).toBe(heading);
-    expect(await scoresOf(page)).toEqual(scores);
-    expect(await page.getByRole('heading', { name: /^Days 1 to 7/u }).count()).toBe(1);
+    await expect.poll(() => page.locator('h1').innerText()).toBe(heading);
+    await expect.poll(() => scoresOf(page)).toEqual(scores);
+    await expect.poll(() => page.getByRole('heading', { name: /^Days 1 to 7/u }).count()).toBe(1);
   });
 });
 
@@ -228,15 +230,12 @@ test('two attempts are compared, area by area', async () => {
     await page.locator('#compare ~ label select').selectOption({ index: 1 });
     const first = page.locator('#compare ~ table tbody tr').first();
     await first.waitFor();
-    expect(await first.locator('td').allInnerTexts()).toEqual([
-      '2.7',
-      '4.0',
-      'Higher',
-      'result, someone who saw it',
-    ]);
-    expect(await page.locator('#compare ~ table tbody tr').nth(1).locator('td').nth(2).innerText()).toBe(
-      'About the same',
-    );
+    await expect
+      .poll(() => first.locator('td').allInnerTexts())
+      .toEqual(['2.7', '4.0', 'Higher', 'result, someone who saw it']);
+    await expect
+      .poll(() => page.locator('#compare ~ table tbody tr').nth(1).locator('td').nth(2).innerText())
+      .toBe('About the same');
   });
 });
 
@@ -255,7 +254,7 @@ test('a colleague answers in a fresh profile and the reply is imported', async (
       await peer.getByLabel('Mentor').check();
       await peer.getByRole('button', { name: 'Make my reply' }).click();
       const link = await peer.getByLabel('Your reply link').inputValue();
-      expect(await dumpDatabase(peer)).not.toContain('Sam');
+      await expect.poll(() => dumpDatabase(peer)).not.toContain('Sam');
       return link;
     });
     await page.getByLabel('Paste a reply link or code').fill(reply);
@@ -305,7 +304,7 @@ test('an attempt is deleted and brought back', async () => {
     await page.goto(toolUrl());
     await page.getByRole('button', { name: /^Delete/u }).click();
     await page.getByText('The attempt is deleted.').waitFor();
-    expect(await dumpDatabase(page)).not.toContain('ppl.1to1');
+    await expect.poll(() => dumpDatabase(page)).not.toContain('ppl.1to1');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('4 of 32 questions answered').waitFor();
   });
@@ -323,10 +322,10 @@ test('the data page lists, deletes with undo, and gives everything back', async 
     const before = await dumpDatabase(page);
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByText('Nothing is saved in this browser.').waitFor();
-    expect(await dumpDatabase(page)).not.toContain('ppl.1to1');
+    await expect.poll(() => dumpDatabase(page)).not.toContain('ppl.1to1');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Examples: 1').waitFor();
-    expect(await dumpDatabase(page)).toBe(before);
+    await expect.poll(() => dumpDatabase(page)).toBe(before);
   });
 });
 
@@ -341,8 +340,8 @@ test('the results print, with plan and table, in black and white', async () => {
     expect(pages).toBeGreaterThanOrEqual(2);
     expect(pages).toBeLessThanOrEqual(8);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#keep').isVisible()).toBe(false);
-    expect(await page.locator('#profile ~ table').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#keep').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#profile ~ table').isVisible()).toBe(true);
   });
 });
 
@@ -427,7 +426,7 @@ test('hostile files get one clear sentence and change nothing; markup in them st
       buffer: exported({ requests: [request] }),
     });
     await page.getByText('Requests to colleagues: 1').waitFor();
-    expect(await page.locator('.tool img').count()).toBe(0);
+    await expect.poll(() => page.locator('.tool img').count()).toBe(0);
   });
 });
 
@@ -469,15 +468,15 @@ test('where the tool cannot start, one sentence and the worksheets stand in its 
   await page.route(/Readiness\.[^/]*\.js/u, (route) => route.abort());
   await page.goto(toolUrl());
   await page.getByText('has not started').first().waitFor({ timeout: 8000 });
-  expect(await page.locator('.tracks a').first().getAttribute('href')).toContain(
-    '/tools/readiness/aspiring/',
-  );
+  await expect
+    .poll(() => page.locator('.tracks a').first().getAttribute('href'))
+    .toContain('/tools/readiness/aspiring/');
   await context.close();
 
   const without = await site.browser.newContext({ javaScriptEnabled: false });
   const bare = await without.newPage();
   await bare.goto(toolUrl());
   await bare.getByText('needs JavaScript').waitFor();
-  expect(await bare.locator('.tracks a').nth(1).isVisible()).toBe(true);
+  await expect.poll(() => bare.locator('.tracks a').nth(1).isVisible()).toBe(true);
   await without.close();
 });

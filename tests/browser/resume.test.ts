@@ -88,10 +88,10 @@ test('examples become bullets; a confidential one only knowingly, and it leaves 
     await page.goto('about:blank');
     await page.goto(`${address()}#from=e-2`);
     await page.getByText('is marked confidential').waitFor();
-    expect(await written(page)).toHaveLength(1);
-    expect(await page.getByLabel('Example').locator('option').allInnerTexts()).toEqual([
-      'Release rota (has a bullet)',
-    ]);
+    await expect.poll(() => written(page)).toHaveLength(1);
+    await expect
+      .poll(() => page.getByLabel('Example').locator('option').allInnerTexts())
+      .toEqual(['Release rota (has a bullet)']);
     await page.getByRole('button', { name: 'Use it anyway' }).click();
     await page.getByText('One bullet made from a confidential or deleted example is left out').waitFor();
     const markdown = async () => {
@@ -116,9 +116,9 @@ test('text of any kind stays text, and only the bullets go to paper', async () =
     await page.reload();
     await page.getByLabel('Bullet 1').waitFor();
     await expect.poll(() => written(page)).toEqual([hostileText.slice(0, 10_000)]);
-    expect(await page.locator('main img').count()).toBe(0);
-    expect(await page.title()).not.toBe('hacked');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1200);
+    await expect.poll(() => page.locator('main img').count()).toBe(0);
+    await expect.poll(() => page.title()).not.toBe('hacked');
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(1200);
     await page.getByLabel('Bullet 1').fill('Led two teams.\nHired six engineers.');
     await page.getByRole('button', { name: 'Split into 2 bullets' }).click();
     await expect.poll(() => written(page)).toEqual(['Led two teams.', 'Hired six engineers.']);

@@ -30,7 +30,7 @@ test('twelve pairs are answered by keyboard alone, read, and kept', async () => 
     await page.getByText('Saved on this device.').waitFor();
     await page.reload();
     await page.getByText('Genuinely mixed: try both for a quarter').waitFor();
-    expect(await page.locator('.pair input:checked').count()).toBe(12);
+    await expect.poll(() => page.locator('.pair input:checked').count()).toBe(12);
   });
 });
 
@@ -39,10 +39,12 @@ test('all answers on the manager’s side read so in every dimension, and come b
     await open(first);
     await first.getByText('8 more pairs with a position').waitFor();
     await answerAll(first, -2);
-    expect(await first.locator('.leaning').innerText()).toBe('Your answers lean towards the manager’s work');
-    expect(await first.locator('.numbers td:nth-child(3)').allInnerTexts()).toEqual(
-      Array.from({ length: 5 }, () => '−2.00'),
-    );
+    await expect
+      .poll(() => first.locator('.leaning').innerText())
+      .toBe('Your answers lean towards the manager’s work');
+    await expect
+      .poll(() => first.locator('.numbers td:nth-child(3)').allInnerTexts())
+      .toEqual(Array.from({ length: 5 }, () => '−2.00'));
     const second = await first.context().newPage();
     await open(second);
     await second.locator('input[name="pride.1"][value="neither"]').check();
@@ -64,12 +66,12 @@ test('motivation answers are listed beside and change nothing', async () => {
     await open(page);
     await answerAll(page, 1);
     const before = await page.locator('.numbers').innerText();
-    expect(await page.locator('.beside').count()).toBe(0);
+    await expect.poll(() => page.locator('.beside').count()).toBe(0);
     const { attempts } = frozenFile().data;
     await importRecords(page, site.url, { attempts });
     await open(page);
     await page.getByText('Listed beside, not part of the reading above').waitFor();
-    expect(await page.locator('.numbers').innerText()).toBe(before);
+    await expect.poll(() => page.locator('.numbers').innerText()).toBe(before);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.length).toBeGreaterThan(10_000);
   });

@@ -28,7 +28,7 @@ test('an offer is checked, kept and set beside another by keyboard alone', async
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(text);
     }
-    expect(await total(page)).toBe('$245,000 a year');
+    await expect.poll(() => total(page)).toBe('$245,000 a year');
     await page.getByText('Above by $25K').waitFor();
     await tabTo(page, 'Save on this device');
     await page.keyboard.press('Enter');
@@ -38,14 +38,14 @@ test('an offer is checked, kept and set beside another by keyboard alone', async
     await page.getByRole('heading', { name: 'Side by side', exact: true }).waitFor();
     await field(page, 'Base salary').fill('£200k');
     await page.getByText('change £ into dollars').waitFor();
-    expect(await page.locator('table').first().locator('tbody tr').count()).toBe(2);
+    await expect.poll(() => page.locator('table').first().locator('tbody tr').count()).toBe(2);
 
     await page.reload();
     await page.getByText('Changes are saved as you make them').waitFor();
-    expect(await total(page)).toBe('$245,000 a year');
-    expect(await page.getByRole('heading', { name: 'Side by side', exact: true }).count()).toBe(0);
+    await expect.poll(() => total(page)).toBe('$245,000 a year');
+    await expect.poll(() => page.getByRole('heading', { name: 'Side by side', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Delete this offer' }).click();
-    expect(await page.locator('.offer-verdict .total').count()).toBe(0);
+    await expect.poll(() => page.locator('.offer-verdict .total').count()).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => total(page)).toBe('$245,000 a year');
   });
@@ -57,7 +57,7 @@ test('a saved offer follows another tab; what is not saved stays in its own', as
     await field(first, 'Base salary').fill('150k');
     const second = await first.context().newPage();
     await open(second);
-    expect(await second.locator('.offer-verdict .total').count()).toBe(0);
+    await expect.poll(() => second.locator('.offer-verdict .total').count()).toBe(0);
     await first.getByRole('button', { name: 'Save on this device' }).click();
     await expect
       .poll(() => second.locator('.offer-verdict .total').allInnerTexts())
@@ -72,7 +72,7 @@ test('after the review day a banner says that the ranges are old', async () => {
     const banner = page.getByText(/were due for a review by 30 June 2027/u);
     await page.clock.setFixedTime('2027-06-30T12:00:00Z');
     await open(page);
-    expect(await banner.count()).toBe(0);
+    await expect.poll(() => banner.count()).toBe(0);
     await page.clock.setFixedTime('2027-07-01T12:00:00Z');
     await open(page);
     await banner.waitFor();
@@ -90,7 +90,7 @@ test('axe finds nothing in any state, nothing scrolls sideways, and text stays t
     await field(page, 'Base salary').fill('€120k');
     await page.getByLabel(/^Senior manager/u).check();
     await look('two offers');
-    expect(await page.locator('main img').count()).toBe(0);
+    await expect.poll(() => page.locator('main img').count()).toBe(0);
     await page.getByRole('button', { name: 'Delete this offer' }).click();
     await look('undo');
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(1000);

@@ -61,8 +61,8 @@ test('a story is written, practised and kept by keyboard alone', async () => {
 
     await page.reload();
     await page.getByText(/: partly there/u).waitFor();
-    expect(await field(page, 'Action').inputValue()).toBe('I asked the three partners.');
-    expect(await page.getByRole('checkbox', { name: asked }).isChecked()).toBe(true);
+    await expect.poll(() => field(page, 'Action').inputValue()).toBe('I asked the three partners.');
+    await expect.poll(() => page.getByRole('checkbox', { name: asked }).isChecked()).toBe(true);
   });
 });
 
@@ -95,10 +95,10 @@ test('a link from the portfolio makes one story of an example, and finds it agai
         .toBe('I listed the criteria.');
       await page.waitForURL('**/#story=*');
     }
-    expect(await page.getByLabel(/^When did you get people to move/u).isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel(/^When did you get people to move/u).isChecked()).toBe(true);
     await page.getByRole('link', { name: 'All stories' }).click();
     await page.getByText('left out of every copy: The stuck decision').waitFor();
-    expect(await page.getByRole('heading', { name: 'The stuck decision' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { name: 'The stuck decision' }).count()).toBe(1);
     await page.goto(`${address()}#from=gone`);
     await page.getByText('That example is not on this device.').waitFor();
   });
@@ -116,9 +116,9 @@ test('text of any kind stays text, and a page of cards goes to paper', async () 
     await expect.poll(isBack, { timeout: 10_000 }).toBe(true);
     await page.getByRole('link', { name: 'All stories' }).click();
     await page.locator('.flash-card').waitFor({ state: 'attached' });
-    expect(await page.locator('main img').count()).toBe(0);
-    expect(await page.title()).not.toBe('hacked');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1200);
+    await expect.poll(() => page.locator('main img').count()).toBe(0);
+    await expect.poll(() => page.title()).not.toBe('hacked');
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(1200);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
     const saving = page.waitForEvent('download');
@@ -165,7 +165,7 @@ test('an answer is recorded on a click only, played and downloaded, and never ke
     expect(file.suggestedFilename()).toMatch(/^answer-.*\.(?:webm|ogg|mp4)$/u);
     expect(readFileSync(await file.path()).length).toBeGreaterThan(100);
     await page.getByRole('button', { name: 'Discard it' }).click();
-    expect(await player.count()).toBe(0);
+    await expect.poll(() => player.count()).toBe(0);
   });
 });
 

@@ -91,7 +91,7 @@ test('one story: assessment, evidence, plan, résumé, interview, and everything
     await page.getByText('Nothing is saved in this browser.').waitFor();
     await page.reload();
     await page.getByText('Nothing is saved in this browser.').waitFor();
-    expect(await dumpDatabase(page)).not.toContain('split the queue');
+    await expect.poll(() => dumpDatabase(page)).not.toContain('split the queue');
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'export.json', mimeType: 'application/json', buffer: file });

@@ -5,9 +5,17 @@ import { answerAll, answerArea, goOn, startTrack, strongTechLead } from '../supp
 
 const site = useSite();
 
-/** What a screen reader gets of the tool, as text, without what differs from run to run: ids of attempts, the port. */
+/**
+ * What a screen reader gets of the tool once nothing changes any more, as text, without what differs from run to run:
+ * ids of attempts, the port.
+ */
 const transcribe = async (page: Page): Promise<string> => {
-  const tree = await page.locator('[data-tool=readiness]').ariaSnapshot();
+  const read = () => page.locator('[data-tool=readiness]').ariaSnapshot();
+  let tree = '';
+  for (let now = await read(); now !== tree; now = await read()) {
+    tree = now;
+    await page.waitForTimeout(200);
+  }
   return `${tree.replace(/:\n *- \/url: "?#.*$/gmu, '').replaceAll(site.url, '/')}\n`;
 };
 

@@ -75,7 +75,7 @@ test.each(['search/?q=', 'missing/'])('markup in the address %s is shown as text
   await page.goto(site.url + place + encodeURIComponent(markup));
   await page.locator('main input[type=search]').waitFor();
   await page.locator('.search-status').getByText('img', { exact: false }).waitFor();
-  expect(await page.locator('img').count()).toBe(0);
-  expect(await page.title()).not.toBe('1');
+  await expect.poll(() => page.locator('img').count()).toBe(0);
+  await expect.poll(() => page.title()).not.toBe('1');
   await page.close();
 });

@@ -40,7 +40,7 @@ describe('a reader', () => {
     await dialog.getByRole('searchbox', { name: 'Search the playbook' }).fill('how many direct reports');
     await results(page).first().click();
     await expect.poll(() => heading(page)).toMatch(/^How many direct reports/u);
-    expect(await page.locator('.short-answer').innerText()).toMatch(/six|five|eight/iu);
+    await expect.poll(() => page.locator('.short-answer').innerText()).toMatch(/six|five|eight/iu);
 
     await page.locator('.links a[href*="/responsibilities/"]').first().click();
     await page.waitForURL('**/responsibilities/*/');
@@ -57,8 +57,8 @@ describe('a reader', () => {
   ])('who searches "%s" sees %s first', async (query, title) => {
     const page = await open(`search/?q=${encodeURIComponent(query)}`);
     await results(page).first().waitFor();
-    expect(await results(page).first().innerText()).toContain(title);
-    expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results? for/u);
+    await expect.poll(() => results(page).first().innerText()).toContain(title);
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ results? for/u);
   });
 
   test('narrows a search to one collection and sees where in a page the words stand', async () => {
@@ -67,7 +67,7 @@ describe('a reader', () => {
     await page.getByRole('radio', { name: /^Responsibilities/u }).check({ force: true });
     await expect.poll(() => page.locator('.search-panel h2').allInnerTexts()).toEqual(['Responsibilities']);
     const section = page.locator('.found-sections a').first();
-    expect(await section.getAttribute('href')).toMatch(/#/u);
+    await expect.poll(() => section.getAttribute('href')).toMatch(/#/u);
     await section.click();
     await expect.poll(() => page.url()).toMatch(/\/responsibilities\/[a-z-]+\/#/u);
   });
@@ -88,14 +88,14 @@ describe('a reader', () => {
   test('who finds nothing is told so and is given places to begin', async () => {
     const page = await open('search/?q=zzzzqqq');
     await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^Nothing found/u);
-    expect(await page.locator('.search-shelves a').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator('.search-shelves a').count()).toBeGreaterThan(3);
   });
 
   test('who follows a dead link is shown what its words lead to', async () => {
     const page = await open('templates/interview-scorecards/');
-    expect(await heading(page)).toBe('This page does not exist');
+    await expect.poll(() => heading(page)).toBe('This page does not exist');
     await results(page).first().waitFor();
-    expect(await results(page).first().innerText()).toContain('Interview scorecard');
+    await expect.poll(() => results(page).first().innerText()).toContain('Interview scorecard');
   });
 
   test('copies words to say', async () => {
@@ -126,7 +126,7 @@ describe('with the keyboard alone', () => {
   test('a reader skips to the content, opens search with /, moves by arrows and opens a result', async () => {
     const page = await open('');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.type('scorecard');
@@ -143,7 +143,7 @@ describe('with the keyboard alone', () => {
     await page.locator('dialog[open] input[type=search]').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('find');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('find');
   });
 
   test('the / key can be switched off, and stays off', async () => {
@@ -153,7 +153,7 @@ describe('with the keyboard alone', () => {
     await page.locator('h1').click();
     await page.keyboard.press('/');
     await page.waitForTimeout(300);
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
   });
 });
 
@@ -162,7 +162,7 @@ describe('on a phone of 320 px', () => {
 
   test('the menu opens, and leads on', async () => {
     const page = await open('', phone);
-    expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Frameworks' }).click();
     await expect.poll(() => heading(page)).toBe('Frameworks');
@@ -182,19 +182,21 @@ describe('with JavaScript off', () => {
 
   test('everything can be read and reached; what needs scripts is not shown', async () => {
     const page = await open('responsibilities/hiring/', { ...off, viewport: { width: 375, height: 700 } });
-    expect(await heading(page)).toBe('Hiring');
-    expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
-    expect(await page.locator('[data-scheme-choice]').isVisible()).toBe(false);
+    await expect.poll(() => heading(page)).toBe('Hiring');
+    await expect.poll(() => page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
+    await expect.poll(() => page.locator('[data-scheme-choice]').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'FAQ' }).click();
     await page.getByRole('link', { name: /^How many direct reports/u }).click();
-    expect(await page.locator('.short-answer').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.short-answer').isVisible()).toBe(true);
   });
 
   test('search says that it needs JavaScript and offers the shelves', async () => {
     const page = await open('search/?q=hiring', off);
-    expect(await page.locator('main').innerText()).toContain('Search needs JavaScript');
-    expect(await page.locator('main').getByRole('link', { name: 'Frameworks' }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('main').innerText()).toContain('Search needs JavaScript');
+    await expect
+      .poll(() => page.locator('main').getByRole('link', { name: 'Frameworks' }).isVisible())
+      .toBe(true);
   });
 });
 
@@ -208,8 +210,9 @@ describe('the colour scheme', () => {
     expect(light).not.toBe(dark);
     await page.goto(`${site.url}frameworks/sbi/`, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.body);
+    // Read once: the choice must be there with the first paint.
     expect(await background()).toBe(light);
     await page.locator('[data-scheme-choice]').selectOption('system');
-    expect(await background()).toBe(dark);
+    await expect.poll(() => background()).toBe(dark);
   });
 });
