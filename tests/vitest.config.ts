@@ -23,7 +23,8 @@ export default defineConfig({
       project('browser', '*.test.ts', {
         testTimeout: 240_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
+        // Two files at a time: what they wait for is mostly drawing and disk. None of them measures time.
+        maxWorkers: 2,
         // A page answers when its browser gets to it; on a busy machine a second is no time.
         expect: { poll: { timeout: 20_000 } },
       }),

@@ -63,8 +63,9 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   );
   return chromium.launch({
     executablePath,
-    // The package's own arguments switch web security off; only this one is needed, for root in containers.
-    args: ['--no-sandbox', ...more],
+    // The package's own arguments switch web security off; needed are only: the first for root in containers, the
+    // second because a test, unlike a person, clicks while the page still glides to the field it has just filled in.
+    args: ['--no-sandbox', '--disable-smooth-scrolling', ...more],
     env: { ...Object.fromEntries(environment), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
   });
 }
