@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
-import { watch } from '../support/readiness-page.ts';
+import { untilSaved, watch } from '../support/readiness-page.ts';
 import { findFaultsOnWalk } from '../support/tool-page.ts';
 
 const site = useSite();
@@ -75,6 +75,7 @@ test('a week by keyboard alone; a reload keeps everything, another tab agrees, a
   await page.keyboard.type('2');
   await page.getByText('The week is over by 5.74 hours').waitFor();
   await page.getByText('Saved on this device.').waitFor();
+  await untilSaved(page);
   await page.reload();
   await page.getByText('The week is over by 5.74 hours').waitFor();
   await expect.poll(() => field(page, 'Direct reports').inputValue()).toBe('10');

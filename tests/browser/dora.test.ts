@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { encodeDelivery } from '#domain/dora/delivery-link.ts';
 import { useSite } from '../support/browser.ts';
 import { answersOf } from '../support/delivery.ts';
-import { watch } from '../support/readiness-page.ts';
+import { untilSaved, watch } from '../support/readiness-page.ts';
 import { findFaultsOnWalk } from '../support/tool-page.ts';
 
 const site = useSite();
@@ -94,6 +94,7 @@ test('a check by keyboard alone; a reload keeps everything, and print holds the 
   await addLinks(page, tool(shared('64523')));
   await page.getByLabel('What you call person 2').fill('S.K.');
   await page.getByText('Talk first about: change lead time.').waitFor();
+  await untilSaved(page);
   await page.reload();
   await page.getByText('Overall 7.5 of 10, the mean of all five.').waitFor();
   await expect.poll(() => page.getByRole('columnheader', { name: 'S.K.' }).count()).toBe(1);
@@ -117,6 +118,7 @@ test('a shared link leaves the address, is put beside one’s own check, and hos
   await expect.poll(() => page.getByLabel('Name of the service').inputValue()).toHaveLength(300);
   await expect.poll(() => page.locator('main img').count()).toBe(0);
   await answer(page, vector);
+  await untilSaved(page);
   await page.goto('about:blank');
   await page.goto(tool('#d=<img src=x onerror=alert(1)>'));
   await page.locator('h1', { hasText: 'This link cannot be read' }).waitFor();

@@ -78,6 +78,20 @@ async function settle(path: string): Promise<void> {
   await isKept(path);
 }
 const heading = (on: Page = page) => on.locator('h1').first().innerText();
+/** Visits and touches a page until the waiting worker has taken over, which it sees at each visit whether it can. */
+const isTakenOver = (on: Page, visit: () => Promise<unknown>) =>
+  expect
+    .poll(
+      async () => {
+        await visit();
+        await on.locator('h1').click();
+        const hasOne = async () => Object.keys(await kept(on)).length === 1;
+        for (let waits = 0; waits < 20 && !(await hasOne()); waits++) await on.waitForTimeout(200);
+        return hasOne();
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true);
 const isUpdated = (on: Page = page) =>
   on
     .locator('h1')
@@ -259,17 +273,11 @@ describe('an update', () => {
     await page.locator('.results').waitFor();
     expect(await isUpdated(page)).toBe(false);
 
-    // The old tab goes on to the new version; now the new worker takes over, with what the old one had kept. It asks
-    // at each visit, since a page that is slow to answer counts as one that still needs the old version.
-    await expect
-      .poll(async () => {
-        await open('/tools/readiness/');
-        expect(await isUpdated()).toBe(true);
-        await page.locator('h1').click();
-        await page.waitForTimeout(500);
-        return Object.keys(await kept());
-      })
-      .toHaveLength(1);
+    // The old tab goes on to the new version; now the new worker takes over, with what the old one had kept.
+    await isTakenOver(page, async () => {
+      await open('/tools/readiness/');
+      expect(await isUpdated()).toBe(true);
+    });
     await isKept('/tools/readiness/');
     host.goDown();
     await page.reload();
@@ -386,14 +394,7 @@ test('while an old tab holds a new version back, nothing is promised of it', asy
   await expect.poll(() => list.allInnerTexts()).toEqual([expect.stringContaining('SBI')]);
 
   await page.close();
-  await expect
-    .poll(async () => {
-      await other.reload();
-      await other.locator('h1').click();
-      await other.waitForTimeout(500);
-      return Object.keys(await kept(other));
-    })
-    .toHaveLength(1);
+  await isTakenOver(other, () => other.reload());
   await other.getByRole('button', { name: 'Save everything for offline' }).click();
   await other.getByText('The whole site now works without a network').waitFor({ timeout: 60_000 });
 });

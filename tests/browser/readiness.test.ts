@@ -13,6 +13,7 @@ import {
   solidManager,
   startTrack,
   strongTechLead,
+  untilSaved,
 } from '../support/readiness-page.ts';
 import { brotliSize } from '../support/site.ts';
 import { inFreshProfile } from '../support/tool-page.ts';
@@ -88,6 +89,7 @@ test('a run at 375 px, closed half-way, goes on where it stopped', async () => {
     .evaluate((option) => option.getBoundingClientRect().height);
   expect(height).toBeGreaterThanOrEqual(44);
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  await untilSaved(page);
   await page.close();
 
   const again = await context.newPage();
@@ -301,6 +303,7 @@ test('an attempt is deleted and brought back', async () => {
     await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 2);
+    await untilSaved(page);
     await page.goto(toolUrl());
     await page.getByRole('button', { name: /^Delete/u }).click();
     await page.getByText('The attempt is deleted.').waitFor();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { frozenFile } from '../support/records.ts';
 import { useSite } from '../support/browser.ts';
+import { untilSaved } from '../support/readiness-page.ts';
 import { findFaultsOnWalk, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
 
 const site = useSite();
@@ -28,6 +29,7 @@ test('twelve pairs are answered by keyboard alone, read, and kept', async () => 
     // Always A alternates between the sides: nothing stands out.
     await page.getByText('Genuinely mixed: try both for a quarter').waitFor();
     await page.getByText('Saved on this device.').waitFor();
+    await untilSaved(page);
     await page.reload();
     await page.getByText('Genuinely mixed: try both for a quarter').waitFor();
     await expect.poll(() => page.locator('.pair input:checked').count()).toBe(12);

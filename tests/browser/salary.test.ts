@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
+import { untilSaved } from '../support/readiness-page.ts';
 import { findFaultsOnWalk, hostileText, inFreshProfile, tabTo } from '../support/tool-page.ts';
 
 const site = useSite();
@@ -40,6 +41,7 @@ test('an offer is checked, kept and set beside another by keyboard alone', async
     await page.getByText('change £ into dollars').waitFor();
     await expect.poll(() => page.locator('table').first().locator('tbody tr').count()).toBe(2);
 
+    await untilSaved(page);
     await page.reload();
     await page.getByText('Changes are saved as you make them').waitFor();
     await expect.poll(() => total(page)).toBe('$245,000 a year');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
-import { dumpDatabase } from '../support/readiness-page.ts';
+import { dumpDatabase, untilSaved } from '../support/readiness-page.ts';
 import { evidenceOf } from '../support/stories.ts';
 import { findFaultsOnWalk, hostileText, importRecords, inFreshProfile, tabTo } from '../support/tool-page.ts';
 
@@ -59,6 +59,7 @@ test('a story is written, practised and kept by keyboard alone', async () => {
     await page.keyboard.press('Enter');
     await page.getByText(/: partly there/u).waitFor();
 
+    await untilSaved(page);
     await page.reload();
     await page.getByText(/: partly there/u).waitFor();
     await expect.poll(() => field(page, 'Action').inputValue()).toBe('I asked the three partners.');

@@ -90,6 +90,14 @@ export const dumpDatabase = (page: Page): Promise<string> =>
       }),
   );
 
+/**
+ * Waits until what was entered is saved: reading queues behind the writes under way, which a page that is left takes
+ * with it.
+ */
+export const untilSaved = async (page: Page): Promise<void> => {
+  await dumpDatabase(page);
+};
+
 /** Collects what must not happen: errors on the console, and requests to other hosts. */
 export function watch(context: BrowserContext, url: string): string[] {
   const faults: string[] = [];
