@@ -7,6 +7,7 @@ import { takeBack } from '#domain/records/merge.ts';
 import { recordTypes } from '#domain/records/store.ts';
 import type { Store } from '#domain/records/types.ts';
 import { importFile as text, recordNames, refused } from '#strings/records';
+import { focusNext } from './focus-next.ts';
 import { writeDate } from './write-date.ts';
 
 interface Done {
@@ -34,23 +35,29 @@ export function ImportFile({ records }: { records: Records }) {
     const result = await readImport(new Uint8Array(await file.arrayBuffer()));
     setState(result.ok ? { step: 'summary', file: result } : { step: 'failed', failure: result });
   };
+  /** Leaves a step whose buttons go: the focus moves to what there is to do next. */
+  const leaveFor = (next: State, button: Element) => {
+    focusNext(button.closest('.import'), next.step === 'done' ? '[role=status] button' : 'input');
+    setState(next);
+  };
   /** Puts a store in place of what is here; where the browser refuses, says so and stays at this step. */
-  const put = async (store: Store, next: State) => {
+  const put = async (store: Store, next: State, button: Element) => {
     try {
       await records.replace(store);
-      setState(next);
+      leaveFor(next, button);
       setIsRefused(false);
     } catch {
       setIsRefused(true);
     }
   };
-  const apply = async (file: ImportSuccess, way: 'merge' | 'replace') => {
+  const apply = async (file: ImportSuccess, way: 'merge' | 'replace', button: Element) => {
     const before = records.store();
     const after = applyImport(before, file, way);
-    if (isFull(after)) return setState({ step: 'too-much' });
-    await put(after, { step: 'done', way, before, after });
+    if (isFull(after)) return leaveFor({ step: 'too-much' }, button);
+    await put(after, { step: 'done', way, before, after }, button);
   };
-  const undo = ({ before, after }: Done) => put(takeBack(records.store(), after, before), { step: 'choose' });
+  const undo = ({ before, after }: Done, button: Element) =>
+    put(takeBack(records.store(), after, before), { step: 'choose' }, button);
   /** What was merged cannot be told apart any more once something else is saved. */
   const canUndo = ({ way, after }: Done) => way === 'replace' || records.store() === after;
 
@@ -82,7 +89,11 @@ export function ImportFile({ records }: { records: Records }) {
           <p class="notice">
             {state.way === 'merge' ? text.merged : text.replaced}{' '}
             {canUndo(state) && (
-              <button type="button" class="quiet-button" onClick={() => void undo(state)}>
+              <button
+                type="button"
+                class="quiet-button"
+                onClick={({ currentTarget }) => void undo(state, currentTarget)}
+              >
                 {text.undo}
               </button>
             )}
@@ -105,13 +116,25 @@ export function ImportFile({ records }: { records: Records }) {
             {Object.keys(state.file.counts).length === 0 && <li>{text.nothing}</li>}
           </ul>
           <p class="go">
-            <button type="button" class="button" onClick={() => void apply(state.file, 'merge')}>
+            <button
+              type="button"
+              class="button"
+              onClick={({ currentTarget }) => void apply(state.file, 'merge', currentTarget)}
+            >
               {text.merge}
             </button>
-            <button type="button" class="quiet-button" onClick={() => void apply(state.file, 'replace')}>
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={({ currentTarget }) => void apply(state.file, 'replace', currentTarget)}
+            >
               {text.replace}
             </button>
-            <button type="button" class="quiet-button" onClick={() => setState({ step: 'choose' })}>
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={({ currentTarget }) => leaveFor({ step: 'choose' }, currentTarget)}
+            >
               {text.cancel}
             </button>
           </p>

@@ -9,7 +9,7 @@ import type { Scored } from './scored.ts';
 
 interface Props {
   scored: Scored;
-  onRemove: (reply: PeerReply) => void;
+  onRemove: (reply: PeerReply, section: Element | null) => void;
 }
 
 const fromOf = ({ relation, at }: PeerReply): string =>
@@ -67,7 +67,11 @@ export function PeerTable({ scored, onRemove }: Props) {
         {replies.map((reply) => (
           <li key={reply.id}>
             {fromOf(reply)}{' '}
-            <button type="button" class="link-button" onClick={() => onRemove(reply)}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={({ currentTarget }) => onRemove(reply, currentTarget.closest('section'))}
+            >
               {text.remove}
               <span class="visually-hidden">: {fromOf(reply)}</span>
             </button>

@@ -8,6 +8,7 @@ import type { PeerReply, PeerRequest } from '#domain/records/attempt-records.ts'
 import { peers as text } from '#strings/readiness-results';
 import { save } from '#strings/tools';
 import { createId, dayOf, now } from '../../parts/new-record.ts';
+import { focusNext } from '../../parts/focus-next.ts';
 import { writeDate } from '../../parts/write-date.ts';
 import { adoptReply, importReply, requestOf } from '../peers/import-reply.ts';
 import type { ToolProps } from '../tool-props.ts';
@@ -53,13 +54,15 @@ export function PeersSection({ scored, records, tool }: Props) {
     setSaid(isNew ? text.taken : text.known);
     setPasted('');
   };
-  const remove = (reply: PeerReply) => {
+  const remove = (reply: PeerReply, section: Element | null) => {
     setRemoved(reply);
     void records.remove('peers', reply);
+    focusNext(section, '[role=status] button');
   };
-  const undo = () => {
+  const undo = (section: Element | null) => {
     if (removed) void records.save('peers', removed, { creates: true });
     setRemoved(null);
+    focusNext(section, '.replies button');
   };
   return (
     <section aria-labelledby="peers" class={replies.length > 0 ? undefined : 'no-print'}>
@@ -109,7 +112,11 @@ export function PeersSection({ scored, records, tool }: Props) {
         {removed && (
           <>
             {text.removed}{' '}
-            <button type="button" class="quiet-button" onClick={undo}>
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={({ currentTarget }) => undo(currentTarget.closest('section'))}
+            >
               {save.undo}
             </button>
           </>

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import { newestFirst } from '#domain/records/timed.ts';
 import { screen as text } from '#strings/readiness';
 import { save } from '#strings/tools';
 import { countGiven } from '../attempts.ts';
+import { focusNext } from '../../parts/focus-next.ts';
 import { writeDate } from '../../parts/write-date.ts';
 import type { TrackFacts } from '../instruments.ts';
 import { formatRoute } from '../route.ts';
@@ -18,13 +18,14 @@ interface Props {
 
 /** Every attempt kept here, newest first: continue, results, delete with undo. */
 export function AttemptList({ records, attempts, tracks }: Props) {
-  const [removed, setRemoved] = useState(lastRemoved);
-  const drop = async (attempt: Attempt) => {
-    setRemoved(await removeAttempt(records, attempt));
+  const removed = lastRemoved();
+  const drop = async (attempt: Attempt, list: Element | null) => {
+    await removeAttempt(records, attempt);
+    focusNext(list);
   };
-  const undo = async () => {
+  const undo = async (list: Element | null) => {
     if (removed) await restoreAttempt(records, removed);
-    setRemoved(null);
+    focusNext(list);
   };
   if (attempts.length === 0 && !removed) return null;
   return (
@@ -34,7 +35,11 @@ export function AttemptList({ records, attempts, tracks }: Props) {
         {removed && (
           <p class="notice">
             {text.removed}{' '}
-            <button type="button" class="quiet-button" onClick={() => void undo()}>
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={({ currentTarget }) => void undo(currentTarget.closest('section'))}
+            >
               {save.undo}
             </button>
           </p>
@@ -72,7 +77,11 @@ export function AttemptList({ records, attempts, tracks }: Props) {
                     {hidden}
                   </a>
                 )}
-                <button type="button" class="quiet-button" onClick={() => void drop(attempt)}>
+                <button
+                  type="button"
+                  class="quiet-button"
+                  onClick={({ currentTarget }) => void drop(attempt, currentTarget.closest('section'))}
+                >
                   {text.remove}
                   {hidden}
                 </button>

@@ -12,7 +12,7 @@ export interface Removed {
 let last: Removed | null = null;
 export const lastRemoved = (): Removed | null => last;
 
-export async function removeAttempt(records: Records, attempt: Attempt): Promise<Removed> {
+export async function removeAttempt(records: Records, attempt: Attempt): Promise<void> {
   const { requests: all, peers } = records.store();
   const requests = all.filter(({ attemptId }) => attemptId === attempt.id);
   const nonces = new Set(requests.map(({ nonce }) => nonce));
@@ -21,12 +21,11 @@ export async function removeAttempt(records: Records, attempt: Attempt): Promise
   for (const reply of replies) await records.remove('peers', reply);
   for (const request of requests) await records.remove('requests', request);
   await records.remove('attempts', attempt);
-  return last;
 }
 
 export async function restoreAttempt(records: Records, removed: Removed): Promise<void> {
+  last = null;
   await records.save('attempts', removed.attempt, { creates: true });
   for (const request of removed.requests) await records.save('requests', request, { creates: true });
   for (const reply of removed.replies) await records.save('peers', reply, { creates: true });
-  last = null;
 }
