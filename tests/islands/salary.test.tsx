@@ -96,7 +96,7 @@ test('a figure meant in thousands is asked about, and what is no number stays wi
 });
 
 test('ranges are bars and a table, narrowed by level and tier', () => {
-  render(<RangeExplorer data={salaryRanges} offers={[vector]} />);
+  render(<RangeExplorer data={salaryRanges} reviewDay="30 June 2027" offers={[vector]} />);
   expect(document.querySelectorAll('.range-bar')).toHaveLength(6);
   expect(document.querySelectorAll('.mark')).toHaveLength(1);
   fireEvent.change(screen.getByLabelText('Level'), { target: { value: 'senior' } });

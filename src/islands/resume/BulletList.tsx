@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isFromConfidential } from '#domain/records/export.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
-import { createCoach } from '#domain/resume/coach-bullet.ts';
+import { createCoach, type Coach } from '#domain/resume/coach-bullet.ts';
 import { setLimits } from '#domain/resume/coach-set.ts';
+import type { ResumeWords } from '#schemas/resume-words.ts';
 import { coach as text } from '#strings/resume';
 import { save } from '#strings/tools';
 import { Later } from '../parts/Later.tsx';
@@ -16,9 +17,15 @@ import { FromEvidence } from './FromEvidence.tsx';
 import { KeepBullets } from './KeepBullets.tsx';
 import type { ResumeProps } from './Resume.tsx';
 
+/** A coach that reads its word lists with the first bullet: a slow phone shows the page before it. */
+function createAtFirstUse(words: ResumeWords): Coach {
+  let coach: Coach | undefined;
+  return (bullet) => (coach ??= createCoach(words))(bullet);
+}
+
 /** All bullets with what the coach reads in each, the ways to add one, and what they show together. */
 export function BulletList({ records, store, place, words }: Opened & ResumeProps) {
-  const coach = useMemo(() => createCoach(words), [words]);
+  const coach = useMemo(() => createAtFirstUse(words), [words]);
   const { notice, offerUndo } = useUndo();
   const [isSaved, setIsSaved] = useState(false);
   /** A field that is shown before its bullet has a word, and is saved with the first. */

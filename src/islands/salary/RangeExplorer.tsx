@@ -5,7 +5,6 @@ import type { PayRange } from '#schemas/salary-ranges.ts';
 import { offerLevels, offerTiers, type OfferLevel, type OfferTier } from '#schemas/vocabulary.ts';
 import { ranges as text } from '#strings/salary';
 import { Chooser } from '../parts/Chooser.tsx';
-import { writeDate } from '../parts/write-date.ts';
 import { RangeBars } from './RangeBars.tsx';
 import type { SalaryProps } from './salary-props.ts';
 import { ColumnHeads } from '../parts/ColumnHeads.tsx';
@@ -17,12 +16,12 @@ export interface NamedRange {
   readonly range: PayRange;
 }
 
-interface Props extends Pick<SalaryProps, 'data'> {
+interface Props extends Pick<SalaryProps, 'data' | 'reviewDay'> {
   offers: readonly Offer[];
 }
 
 /** The ranges by level and tier: as bars on one axis, and as a table. */
-export function RangeExplorer({ data, offers }: Props) {
+export function RangeExplorer({ data, reviewDay, offers }: Props) {
   const [level, setLevel] = useState<OfferLevel | ''>('');
   const [tier, setTier] = useState<OfferTier | ''>('');
   const shown: NamedRange[] = offerLevels
@@ -33,7 +32,7 @@ export function RangeExplorer({ data, offers }: Props) {
     <section class="ranges">
       <h2>{text.heading}</h2>
       <p class="label">{data.label}.</p>
-      <p class="small">{text.dated(data.country, data.date, writeDate(data.reviewBy))}</p>
+      <p class="small">{text.dated(data.country, data.date, reviewDay)}</p>
       <div class="go no-print">
         <Chooser
           label={text.level}

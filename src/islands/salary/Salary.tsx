@@ -3,7 +3,6 @@ import { salary as text } from '#strings/salary';
 import { today } from '../parts/new-record.ts';
 import { ToolRoot, type Opened } from '../parts/ToolRoot.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
-import { writeDate } from '../parts/write-date.ts';
 import { Factors } from './Factors.tsx';
 import { OfferForm } from './OfferForm.tsx';
 import { OfferTable } from './OfferTable.tsx';
@@ -15,13 +14,13 @@ import { TakeOffers } from './TakeOffers.tsx';
 import { offer as offerText } from '#strings/salary';
 import { useOffers } from './use-offers.ts';
 
-function Offers({ data, ...opened }: SalaryProps & Opened) {
+function Offers({ data, reviewDay, ...opened }: SalaryProps & Opened) {
   const { offers, chosen, isSaved, change, keep, add, remove, choose } = useOffers(opened);
   const undo = useUndo();
   const removeChosen = () => undo.offerUndo(offerText.removed(nameOf(chosen, offers)), remove(chosen));
   return (
     <>
-      {isPastReview(today(), data.reviewBy) && <p class="notice">{text.old(writeDate(data.reviewBy))}</p>}
+      {isPastReview(today(), data.reviewBy) && <p class="notice">{text.old(reviewDay)}</p>}
       {undo.notice}
       <section class="offer">
         <OfferForm key={chosen.id} offer={chosen} data={data} onChange={change} />
@@ -37,7 +36,7 @@ function Offers({ data, ...opened }: SalaryProps & Opened) {
       {offers.length > 1 && (
         <OfferTable data={data} offers={offers} chosen={chosen} isSaved={isSaved} onChoose={choose} />
       )}
-      <RangeExplorer data={data} offers={offers} />
+      <RangeExplorer data={data} reviewDay={reviewDay} offers={offers} />
       <Factors data={data} />
       <TakeOffers data={data} offers={offers} />
     </>

@@ -5,4 +5,6 @@ import type { ToolPlace } from '../parts/ToolRoot.tsx';
 export interface SalaryProps {
   readonly place: ToolPlace;
   readonly data: SalaryRanges;
+  /** The day until which the ranges hold, in words: dates take a browser long to write for the first time. */
+  readonly reviewDay: string;
 }

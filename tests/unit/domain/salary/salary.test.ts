@@ -147,3 +147,13 @@ it.each([
 ])('%i is written %s and %s', (dollars, short, whole) => {
   expect([writeThousands(dollars), writeDollars(dollars)]).toEqual([short, whole]);
 });
+
+it('every amount is written with the separators that English writes', () => {
+  fc.assert(
+    fc.property(fc.maxSafeNat(), (dollars) => {
+      expect(writeDollars(dollars)).toBe(`$${dollars.toLocaleString('en')}`);
+      const thousands = Math.round(dollars / 100) / 10;
+      if (dollars >= 1000) expect(writeThousands(dollars)).toBe(`$${thousands.toLocaleString('en')}K`);
+    }),
+  );
+});
