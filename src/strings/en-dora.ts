@@ -12,8 +12,13 @@ export const start = {
   start: 'Start',
   jog: 'Which service would you least like to deploy on a Friday afternoon? Begin with that one.',
   exampleHeading: 'An example',
-  example:
-    'Illustrative: a meter-reading team of eight releases every second week. A change takes eleven days to reach production, a failed deployment is mended within nine hours, and a quarter of the deployments fail.',
+  example: 'Illustrative: a meter-reading team of eight.',
+  exampleFacts: [
+    'They release every second week.',
+    'A change takes eleven days to reach production.',
+    'A quarter of the deployments fail.',
+    'A failed one is mended within nine hours.',
+  ],
   exampleResult: (overall: string, weakest: string) =>
     `Overall ${overall} of 10. The place to look next is the ${weakest.toLowerCase()}: nine of the eleven days are waiting.`,
   yours: 'Your services',

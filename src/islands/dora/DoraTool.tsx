@@ -1,4 +1,4 @@
-import { result as text } from '#strings/dora';
+import { result as text, start } from '#strings/dora';
 import { GonePage } from '../parts/GonePage.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Later } from '../parts/Later.tsx';
@@ -14,9 +14,12 @@ export function DoraTool(props: DoraProps) {
   const { route, go } = useRoute();
   return (
     <div class="tool">
-      {/* Served with the page, so that it has a heading without scripts too. */}
+      {/* Served with the page: they are there before the tool has started, and without scripts too. */}
       {route.page === 'start' && !route.shared && (
-        <Heading takesFocus={route.hasMoved}>{props.title}</Heading>
+        <>
+          <Heading takesFocus={route.hasMoved}>{props.title}</Heading>
+          <p class="instruction">{start.lead}</p>
+        </>
       )}
       <ToolRoot name="dora" place={props.place}>
         {(opened) => <Pages {...props} {...opened} route={route} go={go} />}

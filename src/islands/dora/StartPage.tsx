@@ -23,8 +23,7 @@ export function StartPage({ tool, records, checks, go }: Props) {
   const startWith = async (service: string) => go(hrefOf('check', (await startCheck(records, service)).id));
   return (
     <>
-      <p class="instruction">{text.lead}</p>
-      <p>{text.rule}</p>
+      <p class="check-rule">{text.rule}</p>
       <NewCheck onStart={(service) => void startWith(service)} />
       {checks.length === 0 ? (
         <Example questions={tool.questions} />
@@ -76,9 +75,14 @@ const example = { leadTime: 3, deployFrequency: 3, recovery: 5, changeFail: 30, 
 function Example({ questions }: Pick<DoraProps, 'questions'>) {
   const { overall, weakest } = scoreDelivery(example);
   return (
-    <section aria-labelledby="example">
+    <section class="check-example" aria-labelledby="example">
       <h2 id="example">{text.exampleHeading}</h2>
       <p>{text.example}</p>
+      <ul>
+        {text.exampleFacts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
       <p>{weakest && text.exampleResult(writeScore(overall), questions.metrics[weakest].name)}</p>
       <p>{text.jog}</p>
     </section>
