@@ -5,7 +5,7 @@ import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { dumpDatabase, sharedFull } from '../support/readiness-page.ts';
-import { inFreshProfile } from '../support/tool-page.ts';
+import { focusedName, inFreshProfile, tabTo } from '../support/tool-page.ts';
 
 const site = useSite();
 const plans = () => `${site.url}tools/plan/`;
@@ -103,26 +103,18 @@ test('a plan is made, ticked and undone by keyboard alone', async () => {
   await inFreshProfile(site, async (page) => {
     await page.goto(plans());
     await page.getByRole('button', { name: 'Make this plan' }).waitFor();
-    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-    const tabTo = async (isThere: (text: string) => boolean) => {
-      for (let step = 0; step < 60; step++) {
-        await page.keyboard.press('Tab');
-        if (isThere(await focused())) return;
-      }
-      throw new Error('the keyboard never got there');
-    };
-    await tabTo((text) => text === 'Make this plan');
+    await tabTo(page, 'Make this plan');
     await page.keyboard.press('Enter');
     await page.locator('.week').first().waitFor();
-    await expect.poll(focused).toMatch(/^30 days from/u);
+    await expect.poll(() => focusedName(page)).toMatch(/^30 days from/u);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect.poll(() => page.locator('.task input').first().isChecked()).toBe(true);
-    await tabTo((text) => text.startsWith('Remove: Choose the kind of role'));
+    await tabTo(page, /^Remove: Choose the kind of role/u);
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused()).toMatch(/^Days 1 to 7/u);
+    await expect.poll(() => focusedName(page)).toMatch(/^Days 1 to 7/u);
     await page.getByText('Task removed.').waitFor();
-    await tabTo((text) => text === 'Undo');
+    await tabTo(page, 'Undo');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.task input').first().isChecked()).toBe(true);
   });

@@ -16,19 +16,13 @@ import {
   untilSaved,
 } from '../support/readiness-page.ts';
 import { brotliSize } from '../support/site.ts';
-import { inFreshProfile } from '../support/tool-page.ts';
+import { focusedName, inFreshProfile } from '../support/tool-page.ts';
 
 const site = useSite();
 const toolUrl = () => `${site.url}tools/readiness/`;
 
 const scoresOf = (page: Page): Promise<string[]> =>
   page.locator('#profile ~ table tbody tr td:nth-child(3)').allInnerTexts();
-/** What has the focus: its text, or its type where it is a field. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement: element } = document;
-    return element instanceof HTMLInputElement ? element.type : (element?.textContent ?? '').trim();
-  });
 const v3Scores = ['2.7', '3.5', '3.2', '1.0', '2.7', '2.6', '1.6', '2.3', '1.6'];
 
 test('a full run works by keyboard alone', async () => {
@@ -218,10 +212,16 @@ test('an export imported into a fresh profile gives the same result', async () =
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('Self-assessments: 1').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect.poll(() => focused(page)).toBe('file');
+    await expect.poll(() => focusedName(page)).toBe('Choose a file exported from this site');
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Merge with what is here' }).click();
-    await expect.poll(() => focused(page)).toBe('Undo');
+    await expect.poll(() => focusedName(page)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).toBe('Choose a file exported from this site');
+    await page.locator('input[type=file]').setInputFiles([]);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Merge with what is here' }).click();
+    await expect.poll(() => focusedName(page)).toBe('Undo');
     await page.getByRole('link', { name: /^See results/u }).click();
     await page.locator('.results').waitFor();
     await expect.poll(() => page.locator('h1').innerText()).toBe(heading);
@@ -274,9 +274,9 @@ test('a colleague answers in a fresh profile and the reply is imported', async (
     await page.getByText('Has not seen it').waitFor();
     await page.getByText(/^Mentor, /u).waitFor();
     await page.getByRole('button', { name: /^Delete this reply/u }).click();
-    await expect.poll(() => focused(page)).toBe('Undo');
+    await expect.poll(() => focusedName(page)).toBe('Undo');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toMatch(/^Delete this reply: Mentor/u);
+    await expect.poll(() => focusedName(page)).toMatch(/^Delete this reply: Mentor/u);
   });
 });
 
@@ -321,10 +321,10 @@ test('an attempt is deleted and brought back', async () => {
     await page.getByRole('button', { name: /^Delete/u }).click();
     await page.getByText('The attempt is deleted.').waitFor();
     await expect.poll(() => dumpDatabase(page)).not.toContain('ppl.1to1');
-    await expect.poll(() => focused(page)).toBe('Undo');
+    await expect.poll(() => focusedName(page)).toBe('Undo');
     await page.keyboard.press('Enter');
     await page.getByText('4 of 32 questions answered').waitFor();
-    await expect.poll(() => focused(page)).toMatch(/^Continue/u);
+    await expect.poll(() => focusedName(page)).toMatch(/^Continue/u);
   });
 });
 

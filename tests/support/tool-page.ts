@@ -70,16 +70,20 @@ export async function findFaultsOnWalk(
   return faults;
 }
 
+/** The label or the text of what has the focus. */
+export const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: element } = document;
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+    return (labels?.[0]?.textContent ?? element?.textContent ?? '').trim();
+  });
+
 /** Presses Tab until the focus is on an element whose text or name fits. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let step = 0; step < 120; step++) {
     await page.keyboard.press('Tab');
-    const found = await page.evaluate(() => {
-      const { activeElement: element } = document;
-      const labels =
-        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
-      return (labels?.[0]?.textContent ?? element?.textContent ?? '').trim();
-    });
+    const found = await focusedName(page);
     if (typeof name === 'string' ? found === name : name.test(found)) return;
   }
   throw new Error(`the keyboard never got to ${name}`);

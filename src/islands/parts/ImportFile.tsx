@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import { isFull } from '#domain/records/export.ts';
 import { applyImport, readImport, type ImportFailure, type ImportSuccess } from '#domain/records/import.ts';
@@ -27,6 +27,7 @@ type State =
 export function ImportFile({ records }: { records: Records }) {
   const [state, setState] = useState<State>({ step: 'choose' });
   const [isRefused, setIsRefused] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
 
   const read = async (file: File | undefined) => {
     if (!file) return;
@@ -36,33 +37,32 @@ export function ImportFile({ records }: { records: Records }) {
     setState(result.ok ? { step: 'summary', file: result } : { step: 'failed', failure: result });
   };
   /** Leaves a step whose buttons go: the focus moves to what there is to do next. */
-  const leaveFor = (next: State, button: Element) => {
-    focusNext(button.closest('.import'), next.step === 'done' ? '[role=status] button' : 'input');
+  const leaveFor = (next: State) => {
+    focusNext(box.current, next.step === 'done' ? '[role=status] button' : 'input');
     setState(next);
   };
   /** Puts a store in place of what is here; where the browser refuses, says so and stays at this step. */
-  const put = async (store: Store, next: State, button: Element) => {
+  const put = async (store: Store, next: State) => {
     try {
       await records.replace(store);
-      leaveFor(next, button);
+      leaveFor(next);
       setIsRefused(false);
     } catch {
       setIsRefused(true);
     }
   };
-  const apply = async (file: ImportSuccess, way: 'merge' | 'replace', button: Element) => {
+  const apply = async (file: ImportSuccess, way: 'merge' | 'replace') => {
     const before = records.store();
     const after = applyImport(before, file, way);
-    if (isFull(after)) return leaveFor({ step: 'too-much' }, button);
-    await put(after, { step: 'done', way, before, after }, button);
+    if (isFull(after)) return leaveFor({ step: 'too-much' });
+    await put(after, { step: 'done', way, before, after });
   };
-  const undo = ({ before, after }: Done, button: Element) =>
-    put(takeBack(records.store(), after, before), { step: 'choose' }, button);
+  const undo = ({ before, after }: Done) => put(takeBack(records.store(), after, before), { step: 'choose' });
   /** What was merged cannot be told apart any more once something else is saved. */
   const canUndo = ({ way, after }: Done) => way === 'replace' || records.store() === after;
 
   return (
-    <div class="import">
+    <div class="import" ref={box}>
       <label class="field">
         {text.choose}
         <input
@@ -89,11 +89,7 @@ export function ImportFile({ records }: { records: Records }) {
           <p class="notice">
             {state.way === 'merge' ? text.merged : text.replaced}{' '}
             {canUndo(state) && (
-              <button
-                type="button"
-                class="quiet-button"
-                onClick={({ currentTarget }) => void undo(state, currentTarget)}
-              >
+              <button type="button" class="quiet-button" onClick={() => void undo(state)}>
                 {text.undo}
               </button>
             )}
@@ -116,25 +112,13 @@ export function ImportFile({ records }: { records: Records }) {
             {Object.keys(state.file.counts).length === 0 && <li>{text.nothing}</li>}
           </ul>
           <p class="go">
-            <button
-              type="button"
-              class="button"
-              onClick={({ currentTarget }) => void apply(state.file, 'merge', currentTarget)}
-            >
+            <button type="button" class="button" onClick={() => void apply(state.file, 'merge')}>
               {text.merge}
             </button>
-            <button
-              type="button"
-              class="quiet-button"
-              onClick={({ currentTarget }) => void apply(state.file, 'replace', currentTarget)}
-            >
+            <button type="button" class="quiet-button" onClick={() => void apply(state.file, 'replace')}>
               {text.replace}
             </button>
-            <button
-              type="button"
-              class="quiet-button"
-              onClick={({ currentTarget }) => leaveFor({ step: 'choose' }, currentTarget)}
-            >
+            <button type="button" class="quiet-button" onClick={() => leaveFor({ step: 'choose' })}>
               {text.cancel}
             </button>
           </p>
