@@ -19,8 +19,7 @@ async function completeExample(page: Page, title: string) {
   await page.getByLabel('What I did', { exact: true }).fill('I led four engineers and split the queue.');
   await page.getByLabel('Result', { exact: true }).fill('Waiting fell from three days to one.');
   await page.getByLabel('Who would confirm it', { exact: true }).fill('R. T., product manager');
-  // Whether it took is asked of what is saved: `check` would look before the page has drawn it.
-  await page.getByLabel('Ready: I could show it tomorrow').click();
+  await page.getByLabel('Ready: I could show it tomorrow').check();
   await saved(page, title);
   await expect
     .poll(async () => (await dumpDatabase(page)).split('"status":"ready"').length)
