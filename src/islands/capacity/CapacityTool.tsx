@@ -8,7 +8,6 @@ import type { CapacityProps } from './capacity-props.ts';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
 import { useScenarios } from './use-scenarios.ts';
 import { WeekForm } from './WeekForm.tsx';
-import { WeekResult } from './WeekResult.tsx';
 
 /** The capacity calculator: a manager's week, and where the time of the team goes. */
 export const CapacityTool = (props: CapacityProps) => (
@@ -66,7 +65,6 @@ function Views({ records, store, ...tool }: CapacityProps & Opened) {
             inputs={current.inputs}
             onChange={(inputs) => scenarios.change({ inputs })}
           />
-          <WeekResult scenario={current} levers={tool.levers} codingPage={tool.pages.coding} />
           <Later load={() => import('./WeekMore.tsx')}>
             {({ WeekMore }) => (
               <WeekMore tool={tool} scenario={current} saved={scenarios.saved} records={records} />

@@ -5,6 +5,7 @@ import { compare, keep, parts, result, spans as spanText, verdicts } from '#stri
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { writeRecords } from '../parts/download.ts';
 import type { CapacityProps } from './capacity-props.ts';
+import { WeekResult } from './WeekResult.tsx';
 import { writeHours } from './write-hours.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -15,11 +16,12 @@ interface Props {
   records: Records;
 }
 
-/** Below the reader's own week: the ways out, scenarios side by side, and what others say. */
+/** Below the numbers: what they mean, the ways out, scenarios side by side, and what others say. */
 export function WeekMore({ tool, scenario, saved, records }: Props) {
   const json = () => writeRecords(records.store(), ['capacity']);
   return (
     <>
+      <WeekResult scenario={scenario} levers={tool.levers} codingPage={tool.pages.coding} />
       <section class="no-print" aria-labelledby="keep">
         <h2 id="keep">{keep.heading}</h2>
         <ExportMenu name="capacity" markdown={() => writeMarkdown(scenario, tool.levers)} json={json} />
