@@ -22,7 +22,7 @@ export const limits = {
   html: { most: 14 * 1024, any: 20 * 1024 },
   scripts: { reading: 1.5 * 1024, tool: 25 * 1024 },
   firstVisit: 44 * 1024,
-  requests: 5,
+  requests: { reading: 5, tool: 24 },
   elements: 700,
   fonts: 30 * 1024,
 } as const;
