@@ -18,7 +18,7 @@ console.log(
     `${kb(html.most)}/${kb(html.any)}`,
     kb(scripts.reading),
     kb(firstVisit),
-    requests,
+    requests.reading,
     elements,
   ]),
 );

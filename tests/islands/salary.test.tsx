@@ -123,6 +123,27 @@ test('offers keep their names when one of them is saved, and after a reload', as
   expect(names()).toEqual(before);
 });
 
+test('the page opens with the offer that was changed last', async () => {
+  const records = await createRecords(null, { send: () => undefined, listen: () => undefined });
+  await records.save(
+    'offers',
+    { ...blank, id: 'a', updatedAt: '2026-01-15T09:00:00.000Z' },
+    { creates: true },
+  );
+  await records.save(
+    'offers',
+    { ...blank, id: 'b', updatedAt: '2026-01-17T09:00:00.000Z' },
+    { creates: true },
+  );
+  await records.save(
+    'offers',
+    { ...blank, id: 'c', updatedAt: '2026-01-16T09:00:00.000Z' },
+    { creates: true },
+  );
+  const { result } = renderHook(() => useOffers({ records, store: records.store() }));
+  expect(result.current.chosen.id).toBe('b');
+});
+
 test.each([
   ['by their ids, in whatever order they come', ['', ''], ['Offer 1', 'Offer 2'], 'Offer 3'],
   [

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import { withUsual } from '#domain/capacity/capacity-inputs.ts';
+import { newest } from '#domain/records/timed.ts';
 import type { Capacity } from '#domain/records/toolkit-records.ts';
 import { scenarios as text } from '#strings/capacity';
 import { createId, now } from '../parts/new-record.ts';
@@ -34,8 +35,7 @@ export function useScenarios(records: Records, stored: readonly Capacity[]): Sce
   const [chosen, setChosen] = useState<string | null>(null);
   const [isSaved, setIsSaved] = useState(false);
   const saved = stored.toSorted((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
-  const newest = stored.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
-  const current = stored.find(({ id }) => id === chosen) ?? newest ?? example;
+  const current = stored.find(({ id }) => id === chosen) ?? newest(stored) ?? example;
   const isExample = current === example;
 
   const keep = async (scenario: Capacity, creates: boolean) => {
