@@ -125,21 +125,14 @@ test('offers keep their names when one of them is saved, and after a reload', as
 
 test('the page opens with the offer that was changed last', async () => {
   const records = await createRecords(null, { send: () => undefined, listen: () => undefined });
-  await records.save(
-    'offers',
-    { ...blank, id: 'a', updatedAt: '2026-01-15T09:00:00.000Z' },
-    { creates: true },
-  );
-  await records.save(
-    'offers',
-    { ...blank, id: 'b', updatedAt: '2026-01-17T09:00:00.000Z' },
-    { creates: true },
-  );
-  await records.save(
-    'offers',
-    { ...blank, id: 'c', updatedAt: '2026-01-16T09:00:00.000Z' },
-    { creates: true },
-  );
+  for (const [id, day] of [
+    ['a', 15],
+    ['b', 17],
+    ['c', 16],
+  ] as const) {
+    const offer = { ...blank, id, updatedAt: `2026-01-${day}T09:00:00.000Z` };
+    await records.save('offers', offer, { creates: true });
+  }
   const { result } = renderHook(() => useOffers({ records, store: records.store() }));
   expect(result.current.chosen.id).toBe('b');
 });

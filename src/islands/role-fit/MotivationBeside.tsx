@@ -1,4 +1,5 @@
 import type { Attempt } from '#domain/records/attempt-records.ts';
+import { newest } from '#domain/records/timed.ts';
 import { results as text } from '#strings/role-fit';
 import { writeDate } from '../parts/write-date.ts';
 import type { RoleFitProps } from './RoleFit.tsx';
@@ -10,13 +11,12 @@ interface Props {
 
 /** The motivation choices of one's own newest self-assessment that has some, word for word; they change no scale. */
 export function MotivationBeside({ motivation, attempts }: Props) {
-  const attempt = attempts
-    .filter(
+  const attempt = newest(
+    attempts.filter(
       ({ origin, motivation: choices = {} }) =>
         origin !== 'shared' && Object.values(choices).some(({ v }) => v !== null),
-    )
-    .toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1))
-    .at(-1);
+    ),
+  );
   if (!attempt?.motivation) return null;
   const given = attempt.motivation;
   const chosen = [...motivation.pull, ...motivation.caution].flatMap(({ id, q, o }) => {

@@ -28,7 +28,7 @@ const place = (offers: readonly Offer[], offer: Offer): Offer[] =>
 export function useOffers({ records, store }: Opened) {
   const [blank] = useState(() => createOffer([]));
   const [inMemory, setInMemory] = useState<readonly Offer[]>([]);
-  const [chosenId, setChosenId] = useState(newest(store.offers)?.id ?? '');
+  const [chosenId, setChosenId] = useState(() => newest(store.offers)?.id ?? '');
   const isSaved = ({ id }: Offer): boolean => store.offers.some((each) => each.id === id);
   const all = [...store.offers, ...inMemory.filter((offer) => !isSaved(offer))];
   const offers = all.length > 0 ? all : [blank];
