@@ -1,4 +1,4 @@
-import { settingKey } from './scheme-script.ts';
+import { settingKey } from './head-script.ts';
 
 /**
  * The one script of every page: keeps the reading settings, and decides at once what a click or a key means.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settingKey } from '#browser/scheme-script.ts';
+import { settingKey } from '#browser/head-script.ts';
 import { site as settings } from '#site';
 import { useSite } from '../support/browser.ts';
 import { countSheets, findPaperFaults } from '../support/paper.ts';

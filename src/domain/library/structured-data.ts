@@ -9,42 +9,46 @@ interface Place {
   hub: { name: string; url: string };
 }
 
-/** What search engines are told about a page, as schema.org objects. */
-export function structuredData(entry: AnyEntry, description: string, place: Place): object[] {
-  const title = 'title' in entry.data ? entry.data.title : entry.id;
-  const context = 'https://schema.org';
-  const breadcrumbs = {
-    '@context': context,
-    '@type': 'BreadcrumbList',
-    itemListElement: [
-      { name: place.siteName, item: place.siteUrl },
-      { name: place.hub.name, item: place.hub.url },
-      { name: title, item: place.url },
-    ].map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })),
+/** What search engines are told about a page and where it stands, as schema.org objects. */
+export function structuredData(entry: AnyEntry, description: string, place: Place) {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [about(entry, description, place), trail(entry, place)],
   };
+}
+
+function about(entry: AnyEntry, description: string, place: Place): object {
   if (entry.collection === 'faqs') {
-    const question = {
-      '@type': 'Question',
-      name: title,
-      acceptedAnswer: { '@type': 'Answer', text: entry.data.answer },
-    };
-    return [{ '@context': context, '@type': 'FAQPage', url: place.url, mainEntity: [question] }, breadcrumbs];
+    const acceptedAnswer = { '@type': 'Answer', text: entry.data.answer };
+    const question = { '@type': 'Question', name: titleOf(entry), acceptedAnswer };
+    return { '@type': 'FAQPage', url: place.url, mainEntity: [question] };
   }
   if (entry.collection === 'terms') {
-    const term = { '@type': 'DefinedTerm', name: title, description: entry.data.definition, url: place.url };
-    return [{ '@context': context, ...term }, breadcrumbs];
+    const { definition } = entry.data;
+    return { '@type': 'DefinedTerm', name: titleOf(entry), description: definition, url: place.url };
   }
-  const organisation = { '@type': 'Organization', name: place.siteName, url: place.siteUrl };
-  const articleData = {
-    '@context': context,
+  return {
     '@type': 'Article',
-    headline: title,
+    headline: titleOf(entry),
     description,
-    author: organisation,
-    publisher: organisation,
+    author: { '@type': 'Organization', name: place.siteName, url: place.siteUrl },
     mainEntityOfPage: place.url,
     license: place.licenceUrl,
     ...('reviewed' in entry.data ? { dateModified: entry.data.reviewed } : {}),
   };
-  return [articleData, breadcrumbs];
 }
+
+function trail(entry: AnyEntry, place: Place): object {
+  const steps = [
+    { name: place.siteName, item: place.siteUrl },
+    { name: place.hub.name, item: place.hub.url },
+    // The page itself, whose address is known.
+    { name: titleOf(entry) },
+  ];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  };
+}
+
+const titleOf = (entry: AnyEntry): string => ('title' in entry.data ? entry.data.title : entry.id);

@@ -11,12 +11,11 @@ const place = {
   licenceUrl: 'https://licence.example/',
   hub: { name: 'Hub', url: 'https://site.example/hub/' },
 };
-const dataOf = (entry: AnyEntry) => structuredData(entry, 'A promise.', place);
+const dataOf = (entry: AnyEntry) => structuredData(entry, 'A promise.', place)['@graph'];
 
 describe('structuredData', () => {
   it('calls a guide an article with its review as the day of the last change', () => {
     expect(dataOf(buildEntry('frameworks', 'sbi'))[0]).toMatchObject({
-      '@context': 'https://schema.org',
       '@type': 'Article',
       headline: 'Sbi',
       description: 'A promise.',
@@ -53,7 +52,7 @@ describe('structuredData', () => {
         itemListElement: [
           { position: 1, name: 'EM Playbook', item: 'https://site.example/' },
           { position: 2, name: 'Hub', item: 'https://site.example/hub/' },
-          { position: 3, item: url },
+          { position: 3 },
         ],
       });
   });
