@@ -10,9 +10,10 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
-/** Opens a page and waits until its island, where it has one, has started. */
+/** Opens a page, has it laid out whole as it is a moment later, and waits until its island, where it has one, has started. */
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await page.evaluate(() => delete document.documentElement.dataset['opened']);
   if (await page.locator('astro-island').count()) await page.waitForLoadState('networkidle');
 }
 
