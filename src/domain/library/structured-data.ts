@@ -10,14 +10,14 @@ interface Place {
 }
 
 /** What search engines are told about a page and where it stands, as schema.org objects. */
-export function structuredData(entry: AnyEntry, description: string, place: Place) {
+export function structuredData(entry: AnyEntry, place: Place) {
   return {
     '@context': 'https://schema.org',
-    '@graph': [about(entry, description, place), trail(entry, place)],
+    '@graph': [about(entry, place), trail(entry, place)],
   };
 }
 
-function about(entry: AnyEntry, description: string, place: Place): object {
+function about(entry: AnyEntry, place: Place): object {
   if (entry.collection === 'faqs') {
     const acceptedAnswer = { '@type': 'Answer', text: entry.data.answer };
     const question = { '@type': 'Question', name: titleOf(entry), acceptedAnswer };
@@ -30,9 +30,8 @@ function about(entry: AnyEntry, description: string, place: Place): object {
   return {
     '@type': 'Article',
     headline: titleOf(entry),
-    description,
     author: { '@type': 'Organization', name: place.siteName, url: place.siteUrl },
-    mainEntityOfPage: place.url,
+    url: place.url,
     license: place.licenceUrl,
     ...('reviewed' in entry.data ? { dateModified: entry.data.reviewed } : {}),
   };

@@ -11,16 +11,15 @@ const place = {
   licenceUrl: 'https://licence.example/',
   hub: { name: 'Hub', url: 'https://site.example/hub/' },
 };
-const dataOf = (entry: AnyEntry) => structuredData(entry, 'A promise.', place)['@graph'];
+const dataOf = (entry: AnyEntry) => structuredData(entry, place)['@graph'];
 
 describe('structuredData', () => {
   it('calls a guide an article with its review as the day of the last change', () => {
     expect(dataOf(buildEntry('frameworks', 'sbi'))[0]).toMatchObject({
       '@type': 'Article',
       headline: 'Sbi',
-      description: 'A promise.',
       dateModified: '2026-11-21',
-      mainEntityOfPage: url,
+      url,
       license: 'https://licence.example/',
       author: { '@type': 'Organization', name: 'EM Playbook', url: 'https://site.example/' },
     });
