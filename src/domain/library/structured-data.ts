@@ -1,3 +1,4 @@
+import { titleOf } from './title-of.ts';
 import type { AnyEntry } from './types.ts';
 
 interface Place {
@@ -49,5 +50,3 @@ function trail(entry: AnyEntry, place: Place): object {
     itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
   };
 }
-
-const titleOf = (entry: AnyEntry): string => ('title' in entry.data ? entry.data.title : entry.id);
