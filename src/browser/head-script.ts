@@ -3,10 +3,12 @@ export const settingKey = (base: string, name: 'scheme' | 'slash'): string => `e
 
 /**
  * The one script that runs before the first paint: marks the page as one whose scripts run, applies the stored colour
- * scheme, so that no page flashes, and marks for two seconds a page that is newly opened, not reloaded or gone back to.
+ * scheme, so that no page flashes, marks for two seconds a page that is newly opened, not reloaded or gone back to, and
+ * has the page laid out as soon as it is read: the first frame then comes sooner, since it only has to be drawn.
  * Plain text because its hash stands in the page's policy.
  */
 export const headScript = (base: string): string =>
   `var d=document.documentElement.dataset;d.scripts="";` +
   `if(performance.getEntriesByType("navigation")[0]?.type=="navigate"){d.opened="";setTimeout(()=>delete d.opened,2e3)}` +
-  `try{var s=localStorage.getItem(${JSON.stringify(settingKey(base, 'scheme'))});if(s)d.scheme=s}catch{}`;
+  `try{var s=localStorage.getItem(${JSON.stringify(settingKey(base, 'scheme'))});if(s)d.scheme=s}catch{}` +
+  `document.addEventListener("readystatechange",()=>document.body.offsetTop,{once:true})`;
