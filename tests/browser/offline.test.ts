@@ -98,6 +98,13 @@ const isUpdated = (on: Page = page) =>
     .first()
     .evaluate((h1) => 'updated' in h1.dataset);
 
+/** A visit makes the browser look for another worker; a busy one puts that off, so the test asks for it. */
+const lookForWorker = () =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
+  });
+
 describe('before the first interaction', () => {
   test('nothing is fetched beyond the first visit, and nothing kept; not even where the address scrolls', async () => {
     await open('/frameworks/sbi/#sources');
@@ -329,6 +336,7 @@ describe('an update', () => {
     host.goUp();
     await open('/terms/');
     await page.locator('h1').click();
+    await lookForWorker();
     await expect.poll(async () => Object.keys(await kept())).toHaveLength(1);
     await isKept('/terms/');
     host.goDown();
@@ -407,11 +415,7 @@ describe('switched off', () => {
     await writeFarewell(folder, '/');
     host.publish('/', folder);
     await open('/terms/');
-    // A visit makes the browser look for another worker; a busy one puts that off, so the test asks for it.
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update().catch(() => undefined);
-    });
+    await lookForWorker();
     await expect.poll(async () => Object.keys(await kept())).toEqual(['em-playbook:/handbook/:other']);
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
