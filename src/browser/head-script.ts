@@ -4,7 +4,7 @@ export const settingKey = (base: string, name: 'scheme' | 'slash'): string => `e
 /**
  * The one script that runs before the first paint: marks the page as one whose scripts run, applies the stored colour
  * scheme, so that no page flashes, marks for two seconds a page that is newly opened, not reloaded or gone back to, and
- * has the page laid out as soon as it is read: the first frame then comes sooner, since it only has to be drawn.
+ * has the page laid out as soon as it is read, so that the first frame only has to be drawn.
  * Plain text because its hash stands in the page's policy.
  */
 export const headScript = (base: string): string =>

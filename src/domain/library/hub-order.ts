@@ -6,6 +6,7 @@ import {
   frameworkCategories,
   questionTypes,
 } from '#schemas/vocabulary.ts';
+import { titleOf } from './title-of.ts';
 import type { AnyEntry } from './types.ts';
 
 /** The group of its hub page that an entry stands in; null where a hub page is one plain list. */
@@ -40,7 +41,7 @@ const groupsOf: Partial<Record<CollectionName, readonly string[]>> = {
 /** What entries without an order are sorted by: their title; sources by the family name of the first author. */
 const sortText = (entry: AnyEntry): string => {
   if (entry.collection === 'sources') return entry.data.authors[0]?.split(' ').at(-1) ?? '';
-  return 'title' in entry.data ? entry.data.title : entry.id;
+  return titleOf(entry);
 };
 
 const rank = (entry: AnyEntry): [group: number, order: number, text: string] => {
