@@ -318,6 +318,7 @@ export const search = {
   emptyHint: 'Try fewer or simpler words, or begin here:',
   startHint: 'Type a question or a word. Or begin here:',
   unavailable: 'Search could not be loaded. Reload the page, or browse the shelves below.',
+  waiting: 'Search has not started yet. Reload the page, or begin with one of the shelves above.',
   noScript: 'Search needs JavaScript. Everything can also be reached from these shelves:',
   hint: '↑ ↓ to move, Enter to open, Esc to close',
 } as const;

@@ -61,6 +61,70 @@ describe('a reader', () => {
     await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ results? for/u);
   });
 
+  describe('who is on a slow line', () => {
+    /** A page with a search whose script has not come yet, with a word typed into it; `arrive` lets the script come. */
+    const typeEarly = async (path: string) => {
+      let arrive = () => {};
+      const arrival = new Promise<void>((resolve) => (arrive = resolve));
+      const page = await open('');
+      await page.route('**/_astro/SearchPage*', async (route) => {
+        await arrival;
+        await route.fallback().catch(() => {}); // The page that asked may be gone.
+      });
+      await Promise.all([
+        page.waitForRequest('**/_astro/SearchPage*'),
+        page.goto(site.url + path, { waitUntil: 'commit' }),
+      ]);
+      await page.getByRole('searchbox').pressSequentially('scorecard');
+      expect(await page.locator('astro-island[ssr]').count()).toBe(1);
+      return { page, arrive };
+    };
+
+    test.each(['search/', 'search/?q=hiring'])(
+      'types at %s before its script is there, and loses nothing',
+      async (path) => {
+        const { page, arrive } = await typeEarly(path);
+        arrive();
+        await results(page).first().waitFor();
+        await expect.poll(() => page.getByRole('status').innerText()).toContain('“scorecard”');
+        await expect.poll(() => page.url()).toContain('?q=scorecard');
+      },
+    );
+
+    test.each(['search/', 'no/such-page/'])('searches at %s with Enter as in any form', async (path) => {
+      const { page, arrive } = await typeEarly(path);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/?q=scorecard', { waitUntil: 'commit' });
+      arrive();
+      await results(page).first().waitFor();
+    });
+
+    test('is told when the script does not come', async () => {
+      const { page, arrive } = await typeEarly('search/');
+      await page.getByText('Search has not started yet').waitFor();
+      arrive();
+      await page.getByText('Search has not started yet').waitFor({ state: 'hidden' });
+    });
+  });
+
+  test('has the search engine fetched by the first key, not by opening the search page', async () => {
+    const page = await open('');
+    const fetched: string[] = [];
+    page.on('request', (request) => void fetched.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}search/`, { waitUntil: 'networkidle' });
+    const ofEngine = () => fetched.filter((path) => path.startsWith('/pagefind/'));
+    expect(ofEngine()).toEqual([]);
+    await page.keyboard.press('s');
+    await expect.poll(ofEngine).toContain('/pagefind/pagefind.js');
+  });
+
+  test('goes on from the words of the address when refining them', async () => {
+    const page = await open('search/?q=interview');
+    await results(page).first().waitFor();
+    await page.keyboard.type(' scorecard');
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('“interview scorecard”');
+  });
+
   test('narrows a search to one collection and sees where in a page the words stand', async () => {
     const page = await open('search/?q=scorecard');
     await results(page).first().waitFor();
@@ -76,6 +140,7 @@ describe('a reader', () => {
     const page = await open('');
     const referrers: (string | undefined)[] = [];
     await page.goto(`${site.url}search/?q=scorecard`);
+    await results(page).first().waitFor();
     page.on('request', (request) => void referrers.push(request.headers()['referer']));
     await page.getByRole('searchbox').fill('feedback');
     await expect.poll(() => page.url()).toContain('q=feedback');

@@ -36,6 +36,25 @@ describe('Search', () => {
     expect(engine.search).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['a key', () => fireEvent.keyDown(screen.getByRole('searchbox'), { key: 's' })],
+    ['a tap', () => fireEvent.pointerDown(screen.getByRole('searchbox'))],
+  ])('loads the engine with %s, and no sooner', async (_, use) => {
+    render(<Search base="/" />);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(engine.load).not.toHaveBeenCalled();
+    use();
+    expect(engine.load).toHaveBeenCalledOnce();
+    type('sbi');
+    await waitFor(() => expect(engine.search).toHaveBeenCalledOnce());
+    expect(engine.load).toHaveBeenCalledOnce();
+  });
+
+  test('loads the engine at once where a search was asked for', () => {
+    render(<Search base="/" loadsAtOnce />);
+    expect(engine.load).toHaveBeenCalledOnce();
+  });
+
   test('shows results in groups, with the promise and the matching sections', async () => {
     answerWith({
       total: 2,
@@ -106,14 +125,21 @@ describe('Search', () => {
 
   test('says so when the engine cannot be loaded', async () => {
     engine.load.mockRejectedValue(new Error('offline'));
-    render(<Search base="/" initialQuery="sbi" />);
+    render(<Search base="/" firstQuery={() => 'sbi'} />);
     await waitFor(() => expect(status()).toMatch(/^Search could not be loaded/u));
     expect(screen.getByRole('link', { name: 'Frameworks' })).toBeTruthy();
   });
 
+  test('says so before anything is typed when the engine cannot be loaded', async () => {
+    engine.load.mockRejectedValue(new Error('offline'));
+    render(<Search base="/" loadsAtOnce />);
+    await waitFor(() => expect(status()).toMatch(/^Search could not be loaded/u));
+    expect(screen.queryByText(/^Type a question/u)).toBeNull();
+  });
+
   test('moves through results by arrow keys and opens the first by Enter', async () => {
     answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({ url: '#found' })] });
-    render(<Search base="/" initialQuery="sbi" />);
+    render(<Search base="/" firstQuery={() => 'sbi'} />);
     const link = await screen.findByRole('link', { name: 'SBI' });
     const box = screen.getByRole('searchbox');
     box.focus();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { groupResults, splitExcerpt, type FoundPage } from '#domain/search/results.ts';
 import { collections, search as text } from '#strings';
 import { pageSize, useSearch } from './use-search.ts';
@@ -7,11 +7,14 @@ import { pageSize, useSearch } from './use-search.ts';
 interface Props {
   /** The path the site is published under. */
   base: string;
-  initialQuery?: string;
+  /** Asked once in the browser, for the words to begin with; what stands in the field by then comes first. */
+  firstQuery?: () => string;
   /** Called with each new query, so that the search page can keep its address up to date. */
   onQuery?: (query: string) => void;
-  /** True in the dialog, where the field takes the focus at once. */
+  /** True where the field takes the focus at once. */
   takesFocus?: boolean;
+  /** True where the reader has asked for a search already: the engine comes before the first key or tap in the field. */
+  loadsAtOnce?: boolean;
 }
 
 const shelves = ['situations', 'responsibilities', 'frameworks', 'templates', 'faqs', 'career'] as const;
@@ -52,10 +55,10 @@ function Result({ page }: { page: FoundPage }) {
   );
 }
 
-function Shelves({ base, hint }: { base: string; hint: string }) {
+function Shelves({ base, hint }: { base: string; hint?: string }) {
   return (
     <div class="search-shelves">
-      <p>{hint}</p>
+      {hint && <p>{hint}</p>}
       <ul>
         {shelves.map((name) => (
           <li key={name}>
@@ -70,10 +73,23 @@ function Shelves({ base, hint }: { base: string; hint: string }) {
 }
 
 /** Search over the whole playbook: a field, filters by collection, and results in groups. */
-export function Search({ base, initialQuery = '', onQuery, takesFocus = false }: Props) {
-  const { state, ask, narrow, showMore } = useSearch(base, initialQuery);
+export function Search({ base, firstQuery, onQuery, takesFocus = false, loadsAtOnce = false }: Props) {
+  const { state, load, ask, narrow, showMore } = useSearch(base);
   const { query, collection, answer, answered, failed } = state;
   const panel = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  const change = (words: string) => {
+    ask(words);
+    onQuery?.(words);
+  };
+  useLayoutEffect(() => {
+    if (loadsAtOnce) load();
+    // On a slow line the field is there, and may be written in, before its script is.
+    const typed = field.current?.value;
+    if (typed) change(typed);
+    else ask(firstQuery?.() ?? '');
+  }, []);
 
   const moveFocus = (event: JSX.TargetedKeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -92,20 +108,25 @@ export function Search({ base, initialQuery = '', onQuery, takesFocus = false }:
   };
 
   return (
-    <div class="search-panel" ref={panel} onKeyDown={moveFocus}>
-      <form role="search" onSubmit={openFirst}>
+    <div class="search-panel needs-scripts" ref={panel} onKeyDown={moveFocus}>
+      <form
+        role="search"
+        action={`${base}search/`}
+        onSubmit={openFirst}
+        onKeyDown={load}
+        onPointerDown={load}
+      >
         <input
+          ref={field}
           type="search"
+          name="q"
           aria-label={text.label}
           placeholder={text.placeholder}
           autocomplete="off"
           spellcheck={false}
           value={query}
           autofocus={takesFocus}
-          onInput={({ currentTarget: { value } }) => {
-            ask(value);
-            onQuery?.(value);
-          }}
+          onInput={({ currentTarget: { value } }) => change(value)}
         />
       </form>
       {answer && answer.total + Object.values(answer.counts).length > 0 && (
@@ -131,7 +152,7 @@ export function Search({ base, initialQuery = '', onQuery, takesFocus = false }:
       <p class="search-status" role="status">
         {failed ? text.unavailable : answer ? text.found(answer.total, answered) : ''}
       </p>
-      {(failed || !answer) && <Shelves base={base} hint={text.startHint} />}
+      {failed ? <Shelves base={base} /> : !answer && <Shelves base={base} hint={text.startHint} />}
       {answer?.total === 0 && <Shelves base={base} hint={text.emptyHint} />}
       {answer &&
         groupResults(answer.pages).map(({ collection: name, pages }) => (

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Search } from './Search.tsx';
 
 interface Props {
@@ -15,31 +14,30 @@ const wordsOf = (path: string): string =>
     ?.replace(/\.\w+$/u, '')
     .replace(/[-_]+/gu, ' ') ?? '';
 
+/** The words of the page's address; a malformed address has none. */
+function queryOf({ pathname, search }: Location, fromPath: boolean): string {
+  try {
+    return fromPath ? wordsOf(pathname) : (new URLSearchParams(search).get('q') ?? '');
+  } catch {
+    return '';
+  }
+}
+
+function keepInAddress(query: string): void {
+  const url = new URL(location.href);
+  if (query) url.searchParams.set('q', query);
+  else url.searchParams.delete('q');
+  history.replaceState(null, '', url);
+}
+
 /** The search page: reads `?q=` and keeps it up to date, so that a search can be shared as an address. */
 export function SearchPage({ base, fromPath = false }: Props) {
-  const [initial, setInitial] = useState<string | null>(null);
-  useEffect(() => {
-    let words = '';
-    try {
-      words = fromPath ? wordsOf(location.pathname) : (new URLSearchParams(location.search).get('q') ?? '');
-    } catch {
-      // A malformed address is an empty query.
-    }
-    setInitial(words);
-  }, [fromPath]);
-
-  const keepAddress = (query: string) => {
-    const url = new URL(location.href);
-    if (query) url.searchParams.set('q', query);
-    else url.searchParams.delete('q');
-    history.replaceState(null, '', url);
-  };
-  return initial === null ? null : (
+  return (
     <Search
       base={base}
-      initialQuery={initial}
+      firstQuery={() => queryOf(location, fromPath)}
       takesFocus={!fromPath}
-      {...(fromPath ? {} : { onQuery: keepAddress })}
+      {...(fromPath ? {} : { onQuery: keepInAddress })}
     />
   );
 }

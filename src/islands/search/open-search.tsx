@@ -24,7 +24,7 @@ function createDialog(base: string): HTMLDialogElement {
           {text.close}
         </button>
       </div>
-      <Search base={base} takesFocus />
+      <Search base={base} takesFocus loadsAtOnce />
     </>,
     element,
   );

@@ -16,9 +16,12 @@ export interface SearchState {
   failed: boolean;
 }
 
-/** The state of a search: what was typed, what is shown, and whether the engine could be loaded. */
-export function useSearch(base: string, initialQuery: string) {
-  const [query, setQuery] = useState(initialQuery);
+/**
+ * The state of a search: what was typed, what is shown, and whether the engine could be loaded. The engine is loaded
+ * with the first query, or before it by `load`, and once: a browser does not fetch a module again that did not come.
+ */
+export function useSearch(base: string) {
+  const [query, setQuery] = useState('');
   const [collection, setCollection] = useState('');
   const [limit, setLimit] = useState(pageSize);
   const [result, setResult] = useState<Pick<SearchState, 'answer' | 'answered'>>({
@@ -29,8 +32,14 @@ export function useSearch(base: string, initialQuery: string) {
   const engine = useRef<Promise<SearchEngine> | null>(null);
   const asked = useRef(0);
 
+  const loadEngine = () => {
+    if (!engine.current) {
+      engine.current = loadSearchEngine(base);
+      engine.current.catch(() => setFailed(true));
+    }
+    return engine.current;
+  };
   useEffect(() => {
-    engine.current ??= loadSearchEngine(base);
     const words = normaliseQuery(query);
     const ticket = ++asked.current;
     if (!words) {
@@ -39,9 +48,9 @@ export function useSearch(base: string, initialQuery: string) {
     }
     const timer = setTimeout(async () => {
       try {
-        const loaded = await engine.current;
-        const answer = await loaded?.search(words, collection ? { limit, collection } : { limit });
-        if (answer && ticket === asked.current) setResult({ answer, answered: words });
+        const loaded = await loadEngine();
+        const answer = await loaded.search(words, collection ? { limit, collection } : { limit });
+        if (ticket === asked.current) setResult({ answer, answered: words });
       } catch {
         setFailed(true);
       }
@@ -59,6 +68,7 @@ export function useSearch(base: string, initialQuery: string) {
   };
   return {
     state: { query, collection, failed, ...result },
+    load: () => void loadEngine(),
     ask,
     narrow,
     showMore: () => setLimit((now) => now + pageSize),
