@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'require-sri': ['error', { target: 'crossorigin' }],
     // Long titles keep to 60 characters by pageTitle, which counts as we do.
     'long-title': 'off',
+    // Preact closes <input/>, which is as valid as Astro's <input>.
+    'void-style': 'off',
     // The two policies for casing and quoting are Prettier's and Astro's business.
     'no-inline-style': 'error',
   },
@@ -21,6 +23,11 @@ const validator = new HtmlValidate({
 const isIslandStyle = (html: string, { ruleId, offset }: Message) =>
   ruleId === 'element-permitted-content' && html.slice(offset, offset + 40).includes('astro-island');
 
+/** The search shows results with each key, and Enter opens the first of them: a button would have nothing to do. */
+const isLiveSearch = (html: string, { ruleId, offset }: Message) =>
+  ruleId === 'wcag/h32' &&
+  /^<?form role="search" action="[^"]*"><input type="search"/u.test(html.slice(offset));
+
 describe('every page', () => {
   const pages = readPages();
 
@@ -29,7 +36,7 @@ describe('every page', () => {
     for (const { path, html } of pages) {
       const { results } = await validator.validateString(html);
       for (const message of results.flatMap(({ messages }) => messages)) {
-        if (isIslandStyle(html, message)) continue;
+        if (isIslandStyle(html, message) || isLiveSearch(html, message)) continue;
         faults.push(`${path} ${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
       }
     }
