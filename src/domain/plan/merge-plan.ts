@@ -1,4 +1,4 @@
-import type { Plan, SavedTask } from '../records/toolkit-records.ts';
+import { taskParts, type Plan, type SavedTask } from '../records/toolkit-records.ts';
 import type { PlanTask } from './types.ts';
 
 const phaseOrder: readonly SavedTask['phase'][] = [1, 2, 3, 4, 'later', 'mine'];
@@ -13,14 +13,23 @@ export const saveTask = ({ id, templateId, competency, phase, text, guide }: Pla
   ...(competency !== null && { competency }),
 });
 
-/** Whether a reader has put something of their own into a task that was generated as `before`. */
-const isTouched = (task: SavedTask, before: PlanTask | undefined): boolean =>
+/**
+ * A task with the names of what the reader has made their own: what differs from the task generated as `before`, and
+ * what did so earlier. It stays theirs where later answers happen to say the same.
+ */
+function withOwn(task: SavedTask, before: PlanTask | undefined): SavedTask {
+  if (!before) return task;
+  const own = taskParts.filter((part) => task.own?.includes(part) || task[part] !== before[part]);
+  return own.length > 0 ? { ...task, own } : task;
+}
+
+/** Whether a reader has put something of their own into a task, or nobody generated it as far as is known. */
+const isTouched = (task: SavedTask, isGenerated: boolean): boolean =>
   task.done !== undefined ||
   task.note !== undefined ||
   task.ifThen !== undefined ||
-  before === undefined ||
-  task.text !== before.text ||
-  task.phase !== before.phase;
+  task.own !== undefined ||
+  !isGenerated;
 
 /**
  * The tasks of a saved plan after it is generated again (section F2): new tasks come in, tasks the reader has not
@@ -36,19 +45,23 @@ export function mergePlanTasks(
   const earlier = new Map(before.map((task) => [task.id, task]));
   const savedIds = new Set(saved.map(({ id }) => id));
   const kept = new Map(
-    saved.filter((task) => isTouched(task, earlier.get(task.id))).map((task) => [task.id, task]),
+    saved
+      .map((task) => withOwn(task, earlier.get(task.id)))
+      .filter((task) => isTouched(task, earlier.has(task.id)))
+      .map((task) => [task.id, task]),
   );
   const generated = after
     .filter(({ id }) => savedIds.has(id) || !earlier.has(id))
     .map((task): SavedTask => {
       const own = kept.get(task.id);
       if (!own) return saveTask(task);
-      const was = own.done === undefined ? earlier.get(task.id) : undefined;
+      const stays = (part: (typeof taskParts)[number]): boolean =>
+        own.done !== undefined || !earlier.has(task.id) || !!own.own?.includes(part);
       return {
         ...saveTask(task),
         ...own,
-        text: own.text === was?.text ? task.text : own.text,
-        phase: own.phase === was?.phase ? task.phase : own.phase,
+        text: stays('text') ? own.text : task.text,
+        phase: stays('phase') ? own.phase : task.phase,
       };
     });
   const generatedIds = new Set(after.map(({ id }) => id));

@@ -8,7 +8,7 @@ import { offerLevels, offerTiers } from '#schemas/vocabulary.ts';
 import { relations } from '../assessment/share/peer-links.ts';
 import { maxEntries, maxLongText, maxSearches, maxShortText } from './limits.ts';
 import { tickNames } from './own-ticks.ts';
-import { capacityFields } from './toolkit-records.ts';
+import { capacityFields, taskParts } from './toolkit-records.ts';
 import type { ExportFile, RecordLists } from './types.ts';
 
 const short = z.string().check(z.maxLength(maxShortText));
@@ -108,6 +108,7 @@ const task = z.strictObject({
   competency: maybe(id),
   done: maybe(time),
   note: maybe(long),
+  own: maybe(listOf(z.enum(taskParts))),
 });
 
 const planBasis = z.union([

@@ -26,6 +26,9 @@ export interface EvidenceItem {
   readonly updatedAt: IsoTime;
 }
 
+/** What the generator gives a task and the reader may change. */
+export const taskParts = ['text', 'phase'] as const;
+
 export interface SavedTask {
   readonly id: string;
   /** Absent for a task the reader wrote. */
@@ -40,6 +43,8 @@ export interface SavedTask {
   readonly competency?: string;
   readonly done?: IsoTime;
   readonly note?: string;
+  /** What of a generated task was the reader's own when the plan was last made again; absent where nothing was. */
+  readonly own?: readonly (typeof taskParts)[number][];
 }
 
 export interface Plan {

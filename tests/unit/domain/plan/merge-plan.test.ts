@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergePlanTasks, saveTask } from '#domain/plan/merge-plan.ts';
+import type { PlanTask } from '#domain/plan/types.ts';
 import type { SavedTask } from '#domain/records/toolkit-records.ts';
 import { gapsOf, planOf } from '../../../support/plans.ts';
 
@@ -40,6 +41,24 @@ describe('a plan generated again', () => {
     expect(find(mergePlanTasks(change('role-type', changes), before, after), 'role-type')).toMatchObject(
       changes,
     );
+  });
+
+  it.each<[string, Partial<SavedTask>]>([
+    ['a text', { text: 'As they would say later' }],
+    ['a week', { phase: 2 }],
+  ])('keeps what the reader changed, also after answers that agree with it: %s', (_, changes) => {
+    const agreeing = before.map((task) =>
+      task.id === 'do:CON' ? ({ ...task, ...changes } as PlanTask) : task,
+    );
+    const agreed = mergePlanTasks(change('do:CON', changes), before, agreeing);
+    expect(find(agreed, 'do:CON')).toEqual({
+      ...find(saved, 'do:CON'),
+      ...changes,
+      own: Object.keys(changes),
+    });
+    const last = mergePlanTasks(agreed, agreeing, after);
+    expect(find(last, 'do:CON')).toEqual(find(agreed, 'do:CON'));
+    expect(find(mergePlanTasks(last, after, before), 'do:CON')).toEqual(find(agreed, 'do:CON'));
   });
 
   it('brings new words to a task of which the reader changed something else', () => {

@@ -108,6 +108,7 @@ describe('a saved plan', () => {
         const edited = edit(make(first), changes);
         const generated = new Map(make(first).tasks.map((task) => [task.id, task]));
         const last = others.reduce((plan, basis) => again(plan, basis), edited);
+        expect(recordSchemas.plans.safeParse(last).success).toBe(true);
         for (const task of edited.tasks) {
           const was = generated.get(task.id);
           const kept = find(last, task.id);
