@@ -167,6 +167,20 @@ describe('confidential examples', () => {
   });
 });
 
+test('what is entered last is kept, however soon the page is left', async () => {
+  await inFreshProfile(site, async (page) => {
+    for (const times of [1, 2, 3, 4, 5]) {
+      await startExample(page, 'mentoring', { Title: `Example ${times}` });
+      await page.getByText('Saved on this device.').waitFor();
+      await page.getByLabel('Growing people and delegating').check();
+      await open(page, toolUrl());
+      await page.getByLabel('Show').selectOption('competency');
+      await expect.poll(() => page.locator('.examples a').count()).toBe(times);
+      expect(await page.getByRole('heading', { name: 'Not matched' }).isVisible()).toBe(false);
+    }
+  });
+});
+
 test('shows examples by competency and by year, and those without a result', async () => {
   await inFreshProfile(site, async (page) => {
     await startExample(page, 'mentoring', whole);

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { mergeRecords } from '#domain/records/merge.ts';
 import { currentSchema, emptyStore, keyOfRecord, recordTypes } from '#domain/records/store.ts';
 import type { RecordLists, RecordOf, RecordType, Store } from '#domain/records/types.ts';
@@ -24,6 +24,18 @@ const open = (base: string): Promise<IDBPDatabase> =>
       blocking: (_, __, event) => (event.target as IDBDatabase | null)?.close(),
     }).then(resolve, reject);
   });
+
+/**
+ * Commits a transaction with its last request, without waiting for that request's answer first: a page that is left
+ * takes with it what was not committed.
+ */
+async function commit(
+  transaction: Pick<IDBPTransaction<unknown, [RecordType], 'readwrite'>, 'commit' | 'done'>,
+  last: Promise<unknown>,
+): Promise<void> {
+  transaction.commit();
+  await Promise.all([last, transaction.done]);
+}
 
 /** Writes records of an earlier schema in today's: the old ones to the backups first, in one transaction. */
 async function writeMoved(database: IDBPDatabase, type: RecordType, moved: Migrated['moved']) {
@@ -108,15 +120,15 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
         throw new Error('a newer version of the site wrote this record');
       const had = readRecord<typeof type>(stored);
       const merged = had ? mergeRecords(type, had, record) : record;
-      await transaction.store.put(wrap(key, merged));
-      await transaction.done;
+      await commit(transaction, transaction.store.put(wrap(key, merged)));
       return merged;
     },
 
     read: async (type, key) => readRecord(await database.get(type, key)),
 
     remove: async (type, key) => {
-      await database.delete(type, key);
+      const transaction = database.transaction(type, 'readwrite');
+      await commit(transaction, transaction.store.delete(key));
     },
 
     async replace(store) {
