@@ -2,8 +2,10 @@ import { isNear, markedWords, rankByTitle, type FoundPage } from '#domain/search
 
 /** What we use of Pagefind's browser API (pagefind.app/docs/api). */
 interface Pagefind {
+  createInstance(options: Record<string, unknown>): PagefindInstance;
+}
+interface PagefindInstance {
   init(): Promise<void>;
-  options(options: Record<string, unknown>): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
     query: string,
@@ -49,10 +51,29 @@ const toFoundPage = ({ url, meta, filters, sub_results }: PagefindPage): FoundPa
     .map(({ title, url: sectionUrl, excerpt }) => ({ title, url: sectionUrl, excerpt })),
 });
 
-/** Loads the search engine built with the site. Rejects where it cannot be fetched. */
+/**
+ * Whether a part of the index was asked for since a time of this page, in milliseconds, and did not come. Pagefind 1.5
+ * then searches without it, now and later, and finds nothing.
+ */
+const lacksPart = (base: string, since: number): boolean => {
+  const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return fetched.some(
+    ({ startTime, name, responseStatus }) =>
+      startTime >= since &&
+      name.includes(`${base}pagefind/index/`) &&
+      // Undefined in browsers that do not tell: they say that nothing was found.
+      (responseStatus === 0 || responseStatus >= 400),
+  );
+};
+
+/**
+ * Loads the search engine built with the site. It and its searches reject where a file cannot be fetched; what did not
+ * come is fetched anew by an engine loaded anew, except the module itself, which browsers ask for once.
+ */
 export async function loadSearchEngine(base: string): Promise<SearchEngine> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const since = performance.now();
+  const pagefind = createInstance({
     baseUrl: base,
     excerptLength: 24,
     // A word in a page's title says more than any number of mentions in its text.
@@ -71,6 +92,7 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
         : [{ collection: { none: ['sources'] } }, { collection: 'sources' }];
       const answers = await Promise.all(filters.map((filter) => pagefind.search(query, { filters: filter })));
       const results = answers.flatMap((answer) => answer.results);
+      if (results.length === 0 && lacksPart(base, since)) throw new Error('a part of the index did not come');
       const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       const near = found.filter(({ meta, excerpt }) =>
         isNear(query, `${meta['title'] ?? ''} ${markedWords(excerpt)}`),

@@ -334,10 +334,10 @@ describe('an update', () => {
     }
 
     host.goUp();
-    await open('/terms/');
-    await page.locator('h1').click();
-    await lookForWorker();
-    await expect.poll(async () => Object.keys(await kept())).toHaveLength(1);
+    await isTakenOver(page, async () => {
+      await open('/terms/');
+      await lookForWorker();
+    });
     await isKept('/terms/');
     host.goDown();
     for (const path of [...visited, '/terms/']) {

@@ -105,3 +105,23 @@ test('without scripts a tool shows the way to its worksheet, and search the way 
   );
   expect(faults).toEqual([]);
 });
+
+test.each(['index', 'fragment', 'wasm'])(
+  'a search whose %s does not come says so, not that nothing was found, and answers once it does',
+  async (file) => {
+    const context = await site.browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const ask = async (words: string, said: RegExp) => {
+      await page.getByRole('searchbox').fill(words);
+      await expect.poll(() => page.getByRole('status').innerText()).toMatch(said);
+    };
+    await page.route(`**/pagefind/${file}*/**`, (route) => route.abort());
+    await page.route(`**/pagefind/${file}.*`, (route) => route.abort());
+    await page.goto(`${site.url}search/`);
+    await ask('scorecard', /^Search could not be loaded/u);
+    await page.unrouteAll();
+    await ask('scorecards', /^\d+ results for “scorecards”/u);
+    await ask('zzzzqqq', /^Nothing found/u);
+    await context.close();
+  },
+);

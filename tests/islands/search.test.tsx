@@ -137,6 +137,21 @@ describe('Search', () => {
     expect(screen.queryByText(/^Type a question/u)).toBeNull();
   });
 
+  test('says so while answers do not come, without results of another question, and answers again', async () => {
+    answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({})] });
+    render(<Search base="/" />);
+    type('sbi');
+    await screen.findByRole('link', { name: 'SBI' });
+    engine.search.mockRejectedValueOnce(new Error('offline'));
+    type('sbi feedback');
+    await waitFor(() => expect(status()).toMatch(/^Search could not be loaded/u));
+    expect(screen.queryByRole('link', { name: 'SBI' })).toBeNull();
+    type('sbi');
+    await waitFor(() => expect(status()).toBe('1 result for “sbi”.'));
+    expect(screen.queryByRole('link', { name: 'Frameworks' })).toBeNull();
+    expect(engine.load).toHaveBeenCalledTimes(2);
+  });
+
   test('moves through results by arrow keys and opens the first by Enter', async () => {
     answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({ url: '#found' })] });
     render(<Search base="/" firstQuery={() => 'sbi'} />);

@@ -38,12 +38,10 @@ export function createDisk(store: Store = emptyStore) {
       check(type);
       store = { ...store, [type]: others(type, key) };
     },
-    async deleteAside() {
-      setAside = [];
-    },
-    async replace(next) {
+    async replace(next, dropsAside) {
       check();
       store = next;
+      if (dropsAside) setAside = [];
     },
   };
   const failWith = (error: Error | null, only?: RecordType) => {

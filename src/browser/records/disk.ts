@@ -22,9 +22,8 @@ export interface Disk {
   write<T extends RecordType>(type: T, record: RecordOf<T>, creates: boolean): Promise<RecordOf<T> | null>;
   read<T extends RecordType>(type: T, key: string): Promise<RecordOf<T> | null>;
   remove<T extends RecordType>(type: T, key: string): Promise<void>;
-  replace(store: Store): Promise<void>;
-  /** Deletes what was set aside, and records as they were before a migration. */
-  deleteAside(): Promise<void>;
+  /** With `dropsAside`, what was set aside and records as they were before a migration go too. */
+  replace(store: Store, dropsAside: boolean): Promise<void>;
 }
 
 /** Why records are kept in memory only. */

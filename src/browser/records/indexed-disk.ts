@@ -7,9 +7,10 @@ import { migrateAll, sortBySchema, wrap, type Migrated, type Wrapped } from './w
 
 /** The version of the object stores themselves; the schema of the records is in each record. */
 const databaseVersion = 1;
-/** Stores beside the lists: single values, records that cannot be read, records as they were before a migration. */
-const others = ['singles', 'set-aside', 'backups'] as const;
-const allStores = [...recordTypes, ...others];
+/** Stores of what is put aside: records that cannot be read, and records as they were before a migration. */
+const asideStores = ['set-aside', 'backups'] as const;
+/** The lists, single values, and what is put aside. */
+const allStores = [...recordTypes, 'singles', ...asideStores] as const;
 
 const open = (base: string): Promise<IDBPDatabase> =>
   new Promise((resolve, reject) => {
@@ -131,7 +132,7 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
       await commit(transaction, transaction.store.delete(key));
     },
 
-    async replace(store) {
+    async replace(store, dropsAside) {
       const transaction = database.transaction(allStores, 'readwrite', { durability: 'strict' });
       for (const type of recordTypes) {
         const list = transaction.objectStore(type);
@@ -142,16 +143,8 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
       await singles.clear();
       if (store.searches.length > 0) await singles.put(store.searches, 'searches');
       if (Object.keys(store.prefs).length > 0) await singles.put(store.prefs, 'prefs');
+      if (dropsAside) for (const name of asideStores) await transaction.objectStore(name).clear();
       await transaction.done;
-    },
-
-    async deleteAside() {
-      const transaction = database.transaction(['set-aside', 'backups'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('set-aside').clear(),
-        transaction.objectStore('backups').clear(),
-        transaction.done,
-      ]);
     },
   };
 }

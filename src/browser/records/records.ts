@@ -19,6 +19,11 @@ export interface SaveOptions {
   readonly creates?: boolean;
 }
 
+export interface ReplaceOptions {
+  /** Deletes what was set aside and older versions of records too, for good. */
+  readonly dropsAside?: boolean;
+}
+
 /** The reader's records: read at once, saved one by one, the same in every tab. */
 export interface Records {
   store(): Store;
@@ -28,10 +33,8 @@ export interface Records {
   /** True where the record is kept, if only in memory; false where it was deleted meanwhile or the store is full. */
   save<T extends RecordType>(type: T, record: RecordOf<T>, options?: SaveOptions): Promise<boolean>;
   remove<T extends RecordType>(type: T, record: RecordOf<T>): Promise<void>;
-  /** Everything at once, for imports, deleting all and its undo. Rejects and changes nothing where the disk refuses. */
-  replace(store: Store): Promise<void>;
-  /** Deletes what was set aside and older versions of records, for good. */
-  deleteAside(): Promise<void>;
+  /** Everything at once, for imports, deleting and its undo. Rejects and changes nothing where the disk refuses. */
+  replace(store: Store, options?: ReplaceOptions): Promise<void>;
   subscribe(listener: () => void): () => void;
 }
 
@@ -77,15 +80,18 @@ export async function createRecords(
   /** What the disk did not take, by list and key: tried again with every save. */
   const waiting = new Map<string, { type: RecordType; key: string }>();
   const listeners = new Set<() => void>();
+  const tellListeners = () => {
+    for (const listener of listeners) listener();
+  };
   const change = (next: Store) => {
     if (next === store) return;
     store = next;
-    for (const listener of listeners) listener();
+    tellListeners();
   };
   const setTrouble = (next: StorageTrouble | null) => {
     if (next === trouble) return;
     trouble = next;
-    for (const listener of listeners) listener();
+    tellListeners();
   };
 
   /** A store with what waits here put over it. */
@@ -172,18 +178,14 @@ export async function createRecords(
       channel.send({ type, key });
     },
 
-    async replace(next) {
-      await disk?.replace(next);
+    async replace(next, { dropsAside = false } = {}) {
+      await disk?.replace(next, dropsAside);
       waiting.clear();
+      if (dropsAside) setAside = [];
       if (disk) setTrouble(null);
-      change(next);
+      store = next;
+      tellListeners();
       channel.send('all');
-    },
-
-    async deleteAside() {
-      await disk?.deleteAside();
-      setAside = [];
-      for (const listener of listeners) listener();
     },
 
     subscribe(listener) {

@@ -33,3 +33,7 @@ export const latestFirst = (plans: readonly Plan[]): Plan[] =>
 
 export const latestPlan = (plans: readonly Plan[], kind: Plan['kind']): Plan | undefined =>
   latestFirst(plans).find((plan) => plan.kind === kind);
+
+/** The plan a reader means where none is named: the latest for 30 days, else the latest. */
+export const currentPlan = (plans: readonly Plan[]): Plan | undefined =>
+  latestPlan(plans, '30d') ?? latestPlan(plans, '30-60-90');

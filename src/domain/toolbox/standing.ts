@@ -1,6 +1,7 @@
 import type { Store } from '#domain/records/types.ts';
-import { newest } from '../records/timed.ts';
+import { currentPlan } from '../plan/saved-plan.ts';
 import { countReadyAreas } from '../portfolio/ready-areas.ts';
+import { newest } from '../records/timed.ts';
 import { evidenceAreas } from '#schemas/instrument-vocabulary.ts';
 
 /** What a reader already has in a tool: how many of how many, and since when where that says something. */
@@ -17,7 +18,7 @@ const plain = (count: number): Standing | null => (count > 0 ? { count, of: null
 /** Where a reader stands in each tool; tools without anything saved are null. */
 export function standings(store: Store) {
   const attempt = newest(store.attempts.filter(({ origin }) => origin === 'self'));
-  const plan = newest(store.plans.filter(({ kind }) => kind === '30d')) ?? newest(store.plans);
+  const plan = currentPlan(store.plans);
   const fit = newest(store.roleFit);
   return {
     readiness: attempt

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ReplaceOptions } from '#browser/records/records.ts';
 import { listsOfTool, savedByTool, withoutTool, type ToolId } from '#domain/records/by-tool.ts';
 import { hasConfidential } from '#domain/records/export.ts';
 import { takeBack } from '#domain/records/merge.ts';
@@ -42,13 +43,9 @@ export function DataPage({ base, tools }: Props) {
     setIsRefused(!isTaken);
     return isTaken;
   };
-  const drop = async (said: string, after: Store) => {
-    await records.replace(after);
+  const drop = async (said: string, after: Store, options?: ReplaceOptions) => {
+    await records.replace(after, options);
     offerUndo(said, () => attempt(() => records.replace(takeBack(records.store(), after, store))));
-  };
-  const dropAll = async () => {
-    await drop(text.deletedAll, emptyStore);
-    await records.deleteAside();
   };
   const downloadTool = (tool: ToolId) => {
     download(fileName(tool, 'json'), writeRecords(store, listsOfTool[tool], withConfidential));
@@ -102,7 +99,11 @@ export function DataPage({ base, tools }: Props) {
             {records.setAside().length > 0 && ` ${text.asideGoes}`}
           </p>
           <p class="go">
-            <button type="button" class="quiet-button" onClick={() => void attempt(dropAll)}>
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={() => void attempt(() => drop(text.deletedAll, emptyStore, { dropsAside: true }))}
+            >
               {text.deleteAll}
             </button>
           </p>

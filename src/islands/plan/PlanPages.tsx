@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { latestFirst, latestPlan } from '#domain/plan/saved-plan.ts';
+import { currentPlan, latestFirst } from '#domain/plan/saved-plan.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { page as text } from '#strings/plan';
 import { today } from '../parts/new-record.ts';
@@ -16,8 +16,7 @@ export function PlanPages(props: PageProps) {
   const fragment = useFragment();
   const { notice, offerUndo } = useUndo();
   const plans = latestFirst(store.plans);
-  const shown =
-    plans.find(({ id }) => id === fragment) ?? latestPlan(plans, '30d') ?? latestPlan(plans, '30-60-90');
+  const shown = plans.find(({ id }) => id === fragment) ?? currentPlan(plans);
   const isNew = fragment === 'new' || !shown;
   const view = isNew ? 'new' : shown.id;
 

@@ -13,29 +13,34 @@ export interface SearchState {
   answer: SearchAnswer | null;
   /** The query that `answer` belongs to. */
   answered: string;
+  /** The engine did not come, or had no answer to the last query for want of a file. */
   failed: boolean;
 }
 
+const noResult = { answer: null, answered: '' };
+
 /**
  * The state of a search: what was typed, what is shown, and whether the engine could be loaded. The engine is loaded
- * with the first query, or before it by `load`, and once: a browser does not fetch a module again that did not come.
+ * with the first query, or before it by `load`; where something of it did not come, anew with the next query.
  */
 export function useSearch(base: string) {
   const [query, setQuery] = useState('');
   const [collection, setCollection] = useState('');
   const [limit, setLimit] = useState(pageSize);
-  const [result, setResult] = useState<Pick<SearchState, 'answer' | 'answered'>>({
-    answer: null,
-    answered: '',
-  });
+  const [result, setResult] = useState<Pick<SearchState, 'answer' | 'answered'>>(noResult);
   const [failed, setFailed] = useState(false);
   const engine = useRef<Promise<SearchEngine> | null>(null);
   const asked = useRef(0);
 
+  const fail = () => {
+    engine.current = null;
+    setResult(noResult);
+    setFailed(true);
+  };
   const loadEngine = () => {
     if (!engine.current) {
       engine.current = loadSearchEngine(base);
-      engine.current.catch(() => setFailed(true));
+      engine.current.catch(fail);
     }
     return engine.current;
   };
@@ -43,16 +48,18 @@ export function useSearch(base: string) {
     const words = normaliseQuery(query);
     const ticket = ++asked.current;
     if (!words) {
-      setResult({ answer: null, answered: '' });
+      setResult(noResult);
       return;
     }
     const timer = setTimeout(async () => {
       try {
         const loaded = await loadEngine();
         const answer = await loaded.search(words, collection ? { limit, collection } : { limit });
-        if (ticket === asked.current) setResult({ answer, answered: words });
+        if (ticket !== asked.current) return;
+        setResult({ answer, answered: words });
+        setFailed(false);
       } catch {
-        setFailed(true);
+        if (ticket === asked.current) fail();
       }
     }, pause);
     return () => clearTimeout(timer);

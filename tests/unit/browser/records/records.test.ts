@@ -161,7 +161,8 @@ describe('records', () => {
     const { disk, stored } = createDisk();
     const ahead = '2030-01-01T00:00:00.000Z';
     const answered = { ...withAnswer(attempt, 'ppl.1to1', 4, ahead), note: 'old' };
-    await disk.replace({ ...emptyStore, stories: [{ ...story, updatedAt: ahead }], attempts: [answered] });
+    const stories = [{ ...story, updatedAt: ahead }];
+    await disk.replace({ ...emptyStore, stories, attempts: [answered] }, false);
     const records = await createRecords(disk, silent);
     await records.save('stories', { ...story, title: 'Told again', updatedAt: at(2) });
     await records.save('attempts', { ...withAnswer(answered, 'ppl.1to1', 1, at(2)), note: 'new' });
@@ -205,13 +206,20 @@ describe('records', () => {
     expect(records.trouble()).toBeNull();
   });
 
-  test('deletes what was set aside only when asked to', async () => {
-    const { disk } = createDisk();
+  test('deletes what was set aside only when asked to, and with everything else or not at all', async () => {
+    const { disk, failWith } = createDisk();
     const records = await createRecords(disk, silent);
+    const left = async () => [records.setAside().length, (await disk.load()).setAside.length];
     await records.replace(emptyStore);
-    expect((await disk.load()).setAside).toHaveLength(1);
-    await records.deleteAside();
-    expect(records.setAside()).toEqual([]);
-    expect((await disk.load()).setAside).toEqual([]);
+    expect(await left()).toEqual([1, 1]);
+    failWith(full);
+    await expect(records.replace(emptyStore, { dropsAside: true })).rejects.toBe(full);
+    expect(await left()).toEqual([1, 1]);
+    failWith(null);
+    let heard = 0;
+    records.subscribe(() => heard++);
+    await records.replace(emptyStore, { dropsAside: true });
+    expect(await left()).toEqual([0, 0]);
+    expect(heard).toBe(1);
   });
 });
