@@ -6,7 +6,6 @@ interface Pagefind {
 }
 interface PagefindInstance {
   init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
   search(
     query: string,
     options: { filters: Record<string, string | { none: string[] }> },
@@ -66,11 +65,23 @@ const lacksPart = (base: string, since: number): boolean => {
   );
 };
 
+/** Has a file fetched that will be asked for by `fetch` soon. */
+const preload = (href: string) =>
+  document.head.append(
+    Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      href,
+    }),
+  );
+
 /**
  * Loads the search engine built with the site. It and its searches reject where a file cannot be fetched; what did not
  * come is fetched anew by an engine loaded anew, except the module itself, which browsers ask for once.
  */
 export async function loadSearchEngine(base: string): Promise<SearchEngine> {
+  preload(`${base}pagefind/wasm.${document.documentElement.lang.toLowerCase()}.pagefind`);
   const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const since = performance.now();
   const pagefind = createInstance({
@@ -82,11 +93,10 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
     noWorker: true,
   });
   await pagefind.init();
-  // Counts by collection come with each answer only once the filters are loaded.
-  await pagefind.filters();
   return {
     async search(query, { limit, collection }) {
-      // Our pages before the works they cite, whatever the engine thinks of the titles of those.
+      // Our pages before the works they cite, whatever the engine thinks of the titles of those. Counts by collection
+      // come with an answer because it is narrowed by the collections.
       const filters = collection
         ? [{ collection }]
         : [{ collection: { none: ['sources'] } }, { collection: 'sources' }];

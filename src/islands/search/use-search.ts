@@ -54,6 +54,8 @@ export function useSearch(base: string) {
     const timer = setTimeout(async () => {
       try {
         const loaded = await loadEngine();
+        // While it was fetched the reader typed on.
+        if (ticket !== asked.current) return;
         const answer = await loaded.search(words, collection ? { limit, collection } : { limit });
         if (ticket !== asked.current) return;
         setResult({ answer, answered: words });
