@@ -5,7 +5,7 @@ interface Pagefind {
   createInstance(options: Record<string, unknown>): PagefindInstance;
 }
 interface PagefindInstance {
-  init(): Promise<void>;
+  options(options: Record<string, unknown>): Promise<void>;
   search(
     query: string,
     options: { filters: Record<string, string | { none: string[] }> },
@@ -51,48 +51,46 @@ const toFoundPage = ({ url, meta, filters, sub_results }: PagefindPage): FoundPa
 });
 
 /**
- * Whether a part of the index was asked for since a time of this page, in milliseconds, and did not come. Pagefind 1.5
- * then searches without it, now and later, and finds nothing.
+ * Whether a part of the index or of the filters was asked for since a time of this page, in milliseconds, and did not
+ * come. Pagefind 1.5 searches without it, now and later, and finds nothing or the wrong pages. One that breaks off
+ * midway is not noticed.
  */
 const lacksPart = (base: string, since: number): boolean => {
   const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   return fetched.some(
-    ({ startTime, name, responseStatus }) =>
+    ({ startTime, name, responseStatus, decodedBodySize }) =>
       startTime >= since &&
-      name.includes(`${base}pagefind/index/`) &&
-      // Undefined in browsers that do not tell: they say that nothing was found.
-      (responseStatus === 0 || responseStatus >= 400),
+      ['index', 'filter'].some((folder) => name.includes(`${base}pagefind/${folder}/`)) &&
+      // The status is undefined in browsers that do not tell.
+      ((responseStatus === 0 && decodedBodySize === 0) || responseStatus >= 400),
   );
 };
 
-/** Has a file fetched that will be asked for by `fetch` soon. */
-const preload = (href: string) =>
-  document.head.append(
-    Object.assign(document.createElement('link'), {
-      rel: 'preload',
-      as: 'fetch',
-      crossOrigin: 'anonymous',
-      href,
-    }),
-  );
+/** Has a file fetched, once, that will be asked for by `fetch` soon. */
+function preload(href: string): void {
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  const kind = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
+  document.head.append(Object.assign(document.createElement('link'), { ...kind, href }));
+}
 
 /**
  * Loads the search engine built with the site. It and its searches reject where a file cannot be fetched; what did not
- * come is fetched anew by an engine loaded anew, except the module itself, which browsers ask for once.
+ * come is fetched anew by an engine loaded anew, except the module itself, which some browsers ask for once.
  */
 export async function loadSearchEngine(base: string): Promise<SearchEngine> {
   preload(`${base}pagefind/wasm.${document.documentElement.lang.toLowerCase()}.pagefind`);
   const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const since = performance.now();
+  // As many as a long search may take: beyond 250 browsers stop noting what was fetched.
+  performance.setResourceTimingBufferSize(5000);
   const pagefind = createInstance({
     baseUrl: base,
     excerptLength: 24,
-    // A word in a page's title says more than any number of mentions in its text.
-    ranking: { metaWeights: { title: 12, answer: 2, description: 2 } },
     // A query takes a few milliseconds; the worker would cost every first search another 11 KB.
     noWorker: true,
   });
-  await pagefind.init();
+  // A word in a page's title says more than any number of mentions in its text. Unlike `init`, this waits for the engine.
+  await pagefind.options({ ranking: { metaWeights: { title: 12, answer: 2, description: 2 } } });
   return {
     async search(query, { limit, collection }) {
       // Our pages before the works they cite, whatever the engine thinks of the titles of those. Counts by collection
@@ -102,7 +100,7 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
         : [{ collection: { none: ['sources'] } }, { collection: 'sources' }];
       const answers = await Promise.all(filters.map((filter) => pagefind.search(query, { filters: filter })));
       const results = answers.flatMap((answer) => answer.results);
-      if (results.length === 0 && lacksPart(base, since)) throw new Error('a part of the index did not come');
+      if (lacksPart(base, since)) throw new Error('a part of the index did not come');
       const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       const near = found.filter(({ meta, excerpt }) =>
         isNear(query, `${meta['title'] ?? ''} ${markedWords(excerpt)}`),

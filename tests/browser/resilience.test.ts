@@ -106,8 +106,8 @@ test('without scripts a tool shows the way to its worksheet, and search the way 
   expect(faults).toEqual([]);
 });
 
-test.each(['index', 'fragment', 'wasm'])(
-  'a search whose %s does not come says so, not that nothing was found, and answers once it does',
+test.each(['index', 'filter', 'fragment', 'wasm'])(
+  'a search whose %s does not come says so, and is answered rightly once it does',
   async (file) => {
     const context = await site.browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
@@ -121,6 +121,12 @@ test.each(['index', 'fragment', 'wasm'])(
     await ask('scorecard', /^Search could not be loaded/u);
     await page.unrouteAll();
     await ask('scorecards', /^\d+ results for “scorecards”/u);
+    // The engine is there, and a part of its index is not.
+    await page.route('**/pagefind/index/**', (route) => route.abort());
+    await ask('architecture', /^Search could not be loaded/u);
+    await page.unrouteAll();
+    await ask('architectures', /^\d+ results for “architectures”/u);
+    await expect.poll(() => page.getByRole('radio').count()).toBeGreaterThan(2);
     await ask('zzzzqqq', /^Nothing found/u);
     await context.close();
   },

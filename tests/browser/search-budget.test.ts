@@ -53,7 +53,7 @@ test.each([
     }
     await page.keyboard.type('feedback', { delay: 80 });
     const typed = performance.now();
-    await page.locator('.found-title').first().waitFor();
+    await page.getByRole('status').filter({ hasText: 'results for “feedback”' }).waitFor();
     waits.push(Math.round(performance.now() - typed));
     await context.close();
   }

@@ -13,23 +13,18 @@ export const saveTask = ({ id, templateId, competency, phase, text, guide }: Pla
   ...(competency !== null && { competency }),
 });
 
-/**
- * A task with the names of what the reader has made their own: what differs from the task generated as `before`, and
- * what did so earlier. It stays theirs where later answers happen to say the same.
- */
-function withOwn(task: SavedTask, before: PlanTask | undefined): SavedTask {
-  if (!before) return task;
-  const own = taskParts.filter((part) => task.own?.includes(part) || task[part] !== before[part]);
-  return own.length > 0 ? { ...task, own } : task;
-}
+type TaskPart = (typeof taskParts)[number];
 
-/** Whether a reader has put something of their own into a task, or nobody generated it as far as is known. */
-const isTouched = (task: SavedTask, isGenerated: boolean): boolean =>
+/** Whether a part of a task is the reader's: said by the task, or seen where it was generated otherwise. */
+const isOwn = (task: SavedTask, part: TaskPart, before: PlanTask | undefined): boolean =>
+  (task.own?.includes(part) ?? false) || task[part] !== before?.[part];
+
+/** Whether a reader has put something of their own into a task that was generated as `before`. */
+const isTouched = (task: SavedTask, before: PlanTask | undefined): boolean =>
   task.done !== undefined ||
   task.note !== undefined ||
   task.ifThen !== undefined ||
-  task.own !== undefined ||
-  !isGenerated;
+  taskParts.some((part) => isOwn(task, part, before));
 
 /**
  * The tasks of a saved plan after it is generated again (section F2): new tasks come in, tasks the reader has not
@@ -45,18 +40,14 @@ export function mergePlanTasks(
   const earlier = new Map(before.map((task) => [task.id, task]));
   const savedIds = new Set(saved.map(({ id }) => id));
   const kept = new Map(
-    saved
-      .map((task) => withOwn(task, earlier.get(task.id)))
-      .filter((task) => isTouched(task, earlier.has(task.id)))
-      .map((task) => [task.id, task]),
+    saved.filter((task) => isTouched(task, earlier.get(task.id))).map((task) => [task.id, task]),
   );
   const generated = after
     .filter(({ id }) => savedIds.has(id) || !earlier.has(id))
     .map((task): SavedTask => {
       const own = kept.get(task.id);
       if (!own) return saveTask(task);
-      const stays = (part: (typeof taskParts)[number]): boolean =>
-        own.done !== undefined || !earlier.has(task.id) || !!own.own?.includes(part);
+      const stays = (part: TaskPart) => own.done !== undefined || isOwn(own, part, earlier.get(task.id));
       return {
         ...saveTask(task),
         ...own,

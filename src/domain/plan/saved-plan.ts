@@ -1,5 +1,5 @@
 import { timeAfter, type IsoTime } from '../records/timed.ts';
-import type { Plan, SavedTask } from '../records/toolkit-records.ts';
+import { taskParts, type Plan, type SavedTask } from '../records/toolkit-records.ts';
 
 /** A plan with some of it changed. */
 export const change = (plan: Plan, changes: Partial<Plan>, at: IsoTime): Plan => ({
@@ -12,11 +12,18 @@ export const change = (plan: Plan, changes: Partial<Plan>, at: IsoTime): Plan =>
 export const restorePlan = (plan: Plan, before: Plan, at: IsoTime): Plan =>
   change(before, {}, timeAfter(plan.updatedAt, at));
 
+/** A task as the reader changed it from `before`, with the names of what of a generated one is theirs now. */
+function withOwn(task: SavedTask, before: SavedTask): SavedTask {
+  if (task.templateId === undefined) return task;
+  const own = taskParts.filter((part) => before.own?.includes(part) || task[part] !== before[part]);
+  return own.length > 0 ? { ...task, own } : task;
+}
+
 /** The plan with a task changed, or put in where it was not there: at a place in the list, or last. */
 export function putTask(plan: Plan, task: SavedTask, at: IsoTime, place = plan.tasks.length): Plan {
   const has = plan.tasks.some(({ id }) => id === task.id);
   const tasks = has
-    ? plan.tasks.map((each) => (each.id === task.id ? task : each))
+    ? plan.tasks.map((each) => (each.id === task.id ? withOwn(task, each) : each))
     : plan.tasks.toSpliced(place, 0, task);
   return change(plan, { tasks }, at);
 }

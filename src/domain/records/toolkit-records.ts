@@ -43,7 +43,7 @@ export interface SavedTask {
   readonly competency?: string;
   readonly done?: IsoTime;
   readonly note?: string;
-  /** What of a generated task was the reader's own when the plan was last made again; absent where nothing was. */
+  /** What of a generated task the reader has changed, so that it stays theirs; absent where nothing. */
   readonly own?: readonly (typeof taskParts)[number][];
 }
 

@@ -49,6 +49,7 @@ export function useSearch(base: string) {
     const ticket = ++asked.current;
     if (!words) {
       setResult(noResult);
+      setFailed(false);
       return;
     }
     const timer = setTimeout(async () => {

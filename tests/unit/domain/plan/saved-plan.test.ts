@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { basisWithoutAnswers, createPlan, regeneratePlan } from '#domain/plan/make-plan.ts';
-import { latestPlan, putTask, removeTask, restorePlan } from '#domain/plan/saved-plan.ts';
+import { currentPlan, latestPlan, putTask, removeTask, restorePlan } from '#domain/plan/saved-plan.ts';
 import { spansOf } from '#domain/plan/spans.ts';
 import type { Gap } from '#domain/assessment/types.ts';
 import type { PlanBasis, Target, Team, ThirtyDayBasis } from '#domain/plan/types.ts';
@@ -152,6 +152,22 @@ describe('a saved plan', () => {
     expect(putTask(removeTask(plan, task.id, at), task, at, 1).tasks).toEqual(plan.tasks);
   });
 
+  it('says what of a generated task the reader has changed, and of no other', () => {
+    const own = (task: SavedTask) => find(putTask(make(), task, at), task.id)?.own;
+    const task = make().tasks[0]!;
+    expect(own({ ...task, done: at, note: 'with Sam' })).toBeUndefined();
+    expect(own({ ...task, phase: 'later' })).toEqual(['phase']);
+    const written = putTask(make(), { ...task, text: 'Own words' }, at);
+    const moved = putTask(written, { ...find(written, task.id)!, phase: 2 }, at);
+    const back = putTask(moved, task, at);
+    for (const plan of [moved, back]) expect(find(plan, task.id)?.own).toEqual(['text', 'phase']);
+    const mine: SavedTask = { id: 'x', phase: 'mine', text: 'Mine' };
+    expect(find(putTask(putTask(make(), mine, at), { ...mine, text: 'Other' }, at), 'x')).toEqual({
+      ...mine,
+      text: 'Other',
+    });
+  });
+
   it('takes changes also after a time that lies ahead', () => {
     const ahead = { ...make(), updatedAt: '2031-01-01T00:00:00.000Z' };
     expect(removeTask(ahead, 'stories', at).updatedAt).toBe('2031-01-01T00:00:00.001Z');
@@ -188,6 +204,9 @@ describe('plans', () => {
     expect(latestPlan(plans.toReversed(), '30d')?.id).toBe('b');
     expect(latestPlan(plans, '30-60-90')?.id).toBe('long');
     expect(latestPlan([], '30d')).toBeUndefined();
+    expect(currentPlan(plans)?.id).toBe('b');
+    expect(currentPlan(plans.filter(({ kind }) => kind === '30-60-90'))?.id).toBe('long');
+    expect(currentPlan([])).toBeUndefined();
   });
 
   it.each([
