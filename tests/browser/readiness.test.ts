@@ -335,6 +335,7 @@ test('the data page lists, deletes with undo, and gives everything back', async 
       .getByRole('button', { name: /^Start an example/u })
       .first()
       .click();
+    await untilSaved(page);
     await page.goto(`${site.url}tools/data/`);
     await page.getByText('Examples: 1').waitFor();
     const before = await dumpDatabase(page);
@@ -426,6 +427,7 @@ test('hostile files get one clear sentence and change nothing; markup in them st
     await page.goto(toolUrl());
     await startTrack(page, strongTechLead.track);
     await answerArea(page, '3323', 2);
+    await untilSaved(page);
     await page.goto(`${site.url}tools/data/`);
     await page.locator('input[type=file]').waitFor();
     const before = await dumpDatabase(page);

@@ -69,6 +69,7 @@ test('motivation answers are listed beside and change nothing', async () => {
     await answerAll(page, 1);
     const before = await page.locator('.numbers').innerText();
     await expect.poll(() => page.locator('.beside').count()).toBe(0);
+    await untilSaved(page);
     const { attempts } = frozenFile().data;
     await importRecords(page, site.url, { attempts });
     await open(page);
