@@ -33,7 +33,11 @@ const noteFirstLayout = () =>
   );
 const early = (page: Page) => page.locator('html[data-early]').getAttribute('data-early');
 const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
-const isDone = (page: Page) => page.waitForFunction(() => document.getAnimations().length === 0);
+/** Waits until the page is whole: not before its first frame, with which it begins to lay out the rest and scrolls. */
+const isDone = async (page: Page) => {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+};
 
 /** In the page: the heading or paragraph at its upper edge, with its distance from the edge. */
 const atTop = (page: Page) =>
