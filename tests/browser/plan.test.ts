@@ -54,6 +54,8 @@ test('a plan made from a finished attempt is changed, made again and taken along
     const talk = 'Tell your manager';
     await page.getByLabel(talk).check();
     await task(page, 'Write one example for Communication').getByRole('button', { name: /^Edit/u }).click();
+    // The form puts the focus into its first field; what is entered before would go there.
+    await page.locator('.task-form textarea:focus').waitFor();
     await page.getByLabel('Note').fill('with S.');
     await page.getByLabel('Do it in').selectOption('Days 22 to 30');
     await page.getByLabel('A task of your own').fill('Buy a notebook');
