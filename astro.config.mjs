@@ -1,18 +1,23 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { trustedPolicy } from '#browser/trusted.ts';
+import { rulesPolicy, trustedPolicy, workerPolicy } from '#browser/trusted.ts';
+import { bookFiles } from '#integrations/book-files.ts';
+import { cards } from '#integrations/cards.ts';
 import { contentCheck } from '#integrations/check-content/index.ts';
+import { datedSitemap } from '#integrations/dated-sitemap.ts';
 import { hostFiles } from '#integrations/host-files.ts';
 import { offline } from '#integrations/offline.ts';
-import { pagePolicy } from '#integrations/page-policy.ts';
+import { pagePolicy, rulesHashes } from '#integrations/page-policy.ts';
 import { precompress } from '#integrations/precompress.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { securityTextFile } from '#integrations/security-text.ts';
 import { subsetFonts } from '#integrations/subset-fonts.ts';
 import { site } from '#site';
 import { urls } from '#urls';
+
+/** What a script puts into a page after the first interaction. */
+const laterRules = rulesHashes(urls.root);
 
 export default defineConfig({
   site: site.url,
@@ -23,9 +28,11 @@ export default defineConfig({
     subsetFonts(),
     mdx(),
     preact(),
-    sitemap(),
-    pagePolicy(),
+    ...datedSitemap(),
+    pagePolicy(laterRules),
+    cards({ isOn: site.cards, siteName: site.name, root: urls.root }),
     securityTextFile(site.securityContact, site.url),
+    bookFiles(),
     searchIndex(),
     hostFiles(),
     offline({ base: urls.root, isOn: site.offline }),
@@ -48,13 +55,40 @@ export default defineConfig({
         // A recorded practice answer is played from the memory of its page.
         "media-src 'self' blob:",
         "require-trusted-types-for 'script'",
-        `trusted-types ${trustedPolicy}`,
+        `trusted-types ${trustedPolicy} ${rulesPolicy} ${workerPolicy}`,
       ],
-      // Pagefind's engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        // Pagefind's engine is WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: laterRules.map((hash) => `sha256-${hash}`),
+      },
     },
   },
   vite: {
+    // A thread that loads a part of itself later, as the page does.
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: { entryFileNames: '_astro/[name].[hash].js', chunkFileNames: '_astro/[name].[hash].js' },
+      },
+    },
+    plugins: [
+      {
+        name: 'first-interaction',
+        // The script of every reading page would carry the list of what the first interaction fetches.
+        configEnvironment: (name) =>
+          name === 'client'
+            ? {
+                build: {
+                  modulePreload: {
+                    resolveDependencies: (file, dependencies) =>
+                      file.includes('/actions.') ? [] : dependencies,
+                  },
+                },
+              }
+            : undefined,
+      },
+    ],
     environments: {
       client: {
         build: {
@@ -65,7 +99,13 @@ export default defineConfig({
                   // Every page needs it: it stays out of the next one.
                   { name: 'preload', test: /preload-helper/u, priority: 1 },
                   // What most tools share comes as one file: half as many requests, a tool starts earlier.
-                  { name: 'common', minShareCount: 7 },
+                  // Shared too, but not by the tools: the words of the self-assessment by its own many parts, those
+                  // of the pages by search and copying, and exports and the marks of Markdown by what is written on demand.
+                  {
+                    name: 'common',
+                    minShareCount: 7,
+                    test: /^(?!.*(?:en-readiness|strings\/en\.ts|text\/(?:escape-markdown|markdown-table)|records\/export))/u,
+                  },
                 ],
               },
             },

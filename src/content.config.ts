@@ -1,17 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { idOf } from '#integrations/check-content/check-content.ts';
-import {
-  toolDataCollection,
-  toolDataFile,
-  toolDataNames,
-  toolDataSchemas,
-} from '#integrations/check-content/tool-data.ts';
+import { toolDataCollection, toolDataFile, toolDataNames, toolDataSchemas } from '#schemas/tool-data.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
-import { collectionNames, pageCollections, type CollectionName } from '#schemas/collections.ts';
+import { ledgerSchema } from '#schemas/review.ts';
+import { collectionNames, isPageCollection, type CollectionName } from '#schemas/collections.ts';
 
 const patternOf = (name: CollectionName) => {
-  if ((pageCollections as readonly string[]).includes(name)) return '**/*.mdx';
+  if (isPageCollection(name)) return '**/*.mdx';
   if (name !== 'tools') return '**/*.yaml';
   return ['**/*.yaml', ...toolDataNames.map((data) => `!${data}.yaml`)];
 };
@@ -35,7 +31,18 @@ const dataCollections = toolDataNames.map((name) => [
   }),
 ]);
 
+/** The review ledger: `faqs/build-or-buy` is what was read and changed of that page. */
+const ledgers = defineCollection({
+  loader: glob({
+    base: './content/reviews',
+    pattern: '**/*.yaml',
+    generateId: ({ entry }) => entry.replace(/\.yaml$/u, ''),
+  }),
+  schema: ledgerSchema,
+});
+
 export const collections = Object.fromEntries([
+  ['ledgers', ledgers],
   ...collectionNames.map((name) => [name, define(name)]),
   ...dataCollections,
 ]);

@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Whether this build keeps pages for reading offline; set by `src/integrations/offline.ts`. */
   readonly OFFLINE: boolean;
+  /** What `npm run book` has made, or null; set by `src/integrations/book-files.ts`. */
+  readonly BOOK: import('#domain/book/manifest.ts').BookManifest | null;
 }
 
 declare namespace App {

@@ -1,15 +1,15 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { newestInstrument } from '#domain/assessment/newest-version.ts';
 import { buildLibrary } from '#domain/library/build-library.ts';
+import { publishedEntries, refuseToHide } from '#domain/library/published.ts';
 import { typeset } from '#domain/library/typeset.ts';
+import { askedLines } from '#domain/search/asked-lines.ts';
 import type { AnyEntry, Library, PageEntry } from '#domain/library/types.ts';
 import { collectionNames } from '#schemas/collections.ts';
-import type { Instrument } from '#schemas/instrument.ts';
-import {
-  toolDataCollection,
-  toolDataFile,
-  type ToolData,
-  type ToolDataName,
-} from '#integrations/check-content/tool-data.ts';
+import { publishedSchema } from '#schemas/published-data.ts';
+import type { Ledger } from '#schemas/review.ts';
+import { toolDataCollection, toolDataFile, type ToolData, type ToolDataName } from '#schemas/tool-data.ts';
+import { site } from '#site';
 
 async function loadLibrary(): Promise<Library> {
   const collections = await Promise.all(
@@ -19,7 +19,10 @@ async function loadLibrary(): Promise<Library> {
       ),
     ),
   );
-  return buildLibrary(collections.flat());
+  const refusal = site.hidden.map(refuseToHide).find(Boolean);
+  if (refusal) throw new Error(refusal);
+  const shown = { hidden: site.hidden, drafts: import.meta.env.DEV };
+  return buildLibrary(publishedEntries(collections.flat(), shown));
 }
 
 let loaded: Promise<Library> | undefined;
@@ -27,6 +30,19 @@ let loaded: Promise<Library> | undefined;
 /** The one door to the content: read and resolved once per build; read anew on every request while developing. */
 export const getLibrary = (): Promise<Library> =>
   import.meta.env.DEV ? loadLibrary() : (loaded ??= loadLibrary());
+
+/** In which words people ask for each entry, by its key: the lines of content/asked. */
+export async function getAsked(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = import.meta.glob<string>('/content/asked/*/*.txt', {
+    query: '?raw',
+    import: 'default',
+  });
+  const lists = Object.entries(files).map(async ([path, load]): Promise<[string, string[]]> => [
+    path.replace(/^.*asked\/|\.txt$/gu, ''),
+    askedLines(await load()),
+  ]);
+  return new Map(await Promise.all(lists));
+}
 
 /** The MDX text of a page as a component, with its headings. */
 export async function renderText({ collection, id }: PageEntry) {
@@ -36,29 +52,29 @@ export async function renderText({ collection, id }: PageEntry) {
   return { Content, headings };
 }
 
-type InstrumentOf<K extends Instrument['kind']> = Extract<Instrument, { kind: K }>;
-
-/** The newest version of an instrument: versions are compared as numbers. */
-function newestOf<K extends Instrument['kind']>({ all }: Library, id: string, kind: K): InstrumentOf<K> {
-  const versions = all('instruments').filter(({ data }) => data.id === id && data.kind === kind);
-  const newest = versions
-    .toSorted((a, b) => a.data.version.localeCompare(b.data.version, 'en', { numeric: true }))
-    .at(-1);
-  if (!newest) throw new Error(`content/instruments/${id} has no version of kind ${kind}`);
-  return newest.data as InstrumentOf<K>;
-}
-
 /** What each track of the self-assessment asks: its areas, its situations, and the motivation choices. */
 export async function getInstruments() {
-  const library = await getLibrary();
-  const motivation = newestOf(library, 'em-motivation', 'motivation');
-  const { items } = newestOf(library, 'em-sjt', 'situations');
+  const all = (await getLibrary()).all('instruments').map(({ data }) => data);
+  const motivation = newestInstrument(all, 'motivation', 'em-motivation');
+  const { items } = newestInstrument(all, 'situations', 'em-sjt');
   const forTrack = (id: string) => {
-    const track = newestOf(library, id, 'track');
+    const track = newestInstrument(all, 'track', id);
     return { track, motivation, situations: items.filter((situation) => track.sjt.includes(situation.id)) };
   };
   return { aspiring: forTrack('em-aspiring'), practising: forTrack('em-practising') };
 }
+
+async function loadLedgers(): Promise<ReadonlyMap<string, Ledger>> {
+  // Astro's types know only collections that are written out one by one.
+  const all = (await getCollection('ledgers' as never)) as { id: string; data: Ledger }[];
+  return new Map(all.map(({ id, data }) => [id, typeset(data)]));
+}
+
+let loadedLedgers: ReturnType<typeof loadLedgers> | undefined;
+
+/** The ledgers of all pages by key, newest review last; read as the library is. */
+export const getLedgers = (): ReturnType<typeof loadLedgers> =>
+  import.meta.env.DEV ? loadLedgers() : (loadedLedgers ??= loadLedgers());
 
 /** Data of a tool beside its entry: `plan/texts`. Astro's types know only collections that are written out one by one. */
 export async function getToolData<N extends ToolDataName>(name: N): Promise<ToolData<N>> {
@@ -67,3 +83,6 @@ export async function getToolData<N extends ToolDataName>(name: N): Promise<Tool
   if (!entry) throw new Error(`${toolDataFile(name)} is missing`);
   return entry.data;
 }
+
+/** The JSON Schema of a collection's published data; `id` is its address. */
+export const getPublishedSchema = publishedSchema;

@@ -19,10 +19,21 @@ export const site = {
   base: env('BASE_PATH', '/'),
   /** PRECOMPRESS: `off` leaves out the .br and .gz files, for hosts that compress by themselves; each page costs some 40 ms of a core. */
   precompressed: env('PRECOMPRESS', 'on') !== 'off',
-  /** REPOSITORY_URL: where readers report mistakes and contributors send changes; empty hides the links. */
+  /** CARDS: `off` draws no pictures for where pages are shared; each new one costs some 50 ms of a core. */
+  cards: env('CARDS', 'on') !== 'off',
+  /** REPOSITORY_URL: where readers report mistakes, discuss pages and contributors send changes; empty hides the links. */
   repository: env('REPOSITORY_URL', ''),
+  /** CONTACT: the mail address to which readers report mistakes where there is no repository; empty shows none. */
+  contact: env('CONTACT', ''),
+  /** HIDDEN: collections this site does without, separated by commas: no pages, no navigation, and links to them are left out. */
+  hidden: env('HIDDEN', '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean),
   /** OFFLINE: "off" keeps nothing in browsers for reading offline, and removes what earlier builds kept. */
   offline: env('OFFLINE', 'on') !== 'off',
+  /** TODAY: the day, YYYY-MM-DD, on which pages past their review are called so; empty is the day of the build. */
+  today: env('TODAY', ''),
   /** SECURITY_CONTACT: where weaknesses are reported, as https:, mailto: or tel:; empty writes no security.txt. */
   securityContact: env('SECURITY_CONTACT', ''),
   /** TEXT_LICENCE and TEXT_LICENCE_URL: the licence of the words. */

@@ -21,6 +21,8 @@ export default defineConfig({
       project('unit', '*.test.ts', {
         isolate: false,
         maxWorkers: 3,
+        // Some lint or run a command: on a busy machine five seconds are no time.
+        testTimeout: 30_000,
         // The commands that tests start read their modules compiled: each begins a third earlier.
         env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') },
       }),

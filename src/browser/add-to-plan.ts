@@ -1,11 +1,12 @@
+import { createToolLinks } from '#domain/navigation/urls.ts';
 import { addDays } from '#domain/plan/days.ts';
 import { latestPlan, putTask, removeTask } from '#domain/plan/saved-plan.ts';
 import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
 import { addToPlan as text } from '#strings/plan';
-import { save } from '#strings/tools';
-import { createId, now, today } from '../islands/parts/new-record.ts';
+import { createId, now, today } from './records/new-record.ts';
 import { openRecords } from './records/open-records.ts';
 import type { Records } from './records/records.ts';
+import { actOnce, lineBeside, makeUndo } from './say-beside.ts';
 
 const base = () => document.documentElement.dataset['base'] ?? '/';
 
@@ -28,37 +29,28 @@ const emptyPlan = (): Plan => {
   return { id: createId(), kind: '30d', start, tasks: [], reviewOn: addDays(start, 30), updatedAt: now() };
 };
 
-/** The line after a button that says what happened; made once, and filled in later so that it is announced. */
-function statusOf(button: HTMLElement): HTMLElement {
-  const next = button.nextElementSibling;
-  if (next instanceof HTMLElement && next.matches('[data-plan-said]')) return next;
-  const line = document.createElement('div');
-  line.dataset['planSaid'] = '';
-  line.className = 'small';
-  line.setAttribute('role', 'status');
-  button.after(line);
-  return line;
-}
-
-/** Takes the task out again, and the plan too where it was made for it and holds nothing else. */
-async function takeOut(records: Records, planId: string, task: SavedTask, isMade: boolean): Promise<void> {
+/** Takes the task out again, and the plan too where it was made for it and holds nothing else; false where that is not saved. */
+async function takeOut(records: Records, planId: string, task: SavedTask, isMade: boolean): Promise<boolean> {
   const plan = records.store().plans.find(({ id }) => id === planId);
-  if (!plan) return;
+  if (!plan) return true;
   const rest = removeTask(plan, task.id, now());
-  if (isMade && rest.tasks.length === 0) await records.remove('plans', plan);
-  else await records.save('plans', rest);
+  if (!isMade || rest.tasks.length > 0) return records.save('plans', rest);
+  await records.remove('plans', plan);
+  return true;
 }
 
 const linkToPlan = (plan: Plan): HTMLAnchorElement => {
   const link = document.createElement('a');
-  link.href = `${base()}tools/plan/#${plan.id}`;
+  link.href = createToolLinks(base()).plan(plan.id);
   link.textContent = text.see;
   return link;
 };
 
 /** Puts the next step of a page into the latest 30-day plan, or into a new one, and says so beside the button. */
-export async function addToPlan(button: HTMLElement): Promise<void> {
-  const said = statusOf(button);
+export const addToPlan = (button: HTMLElement): Promise<void> => actOnce(button, () => putIn(button));
+
+async function putIn(button: HTMLElement): Promise<void> {
+  const said = lineBeside(button);
   const records = await openRecords(base());
   const task = taskOf(button);
   const latest = latestPlan(records.store().plans, '30d');
@@ -69,15 +61,9 @@ export async function addToPlan(button: HTMLElement): Promise<void> {
   const plan = putTask(latest ?? emptyPlan(), task, now());
   const isKept = await records.save('plans', plan, { creates: !latest });
   if (!isKept || records.trouble() !== null) return said.replaceChildren(text.blocked);
-  const undo = document.createElement('button');
-  undo.type = 'button';
-  undo.className = 'quiet-button';
-  undo.textContent = save.undo;
-  undo.addEventListener('click', () => {
-    void takeOut(records, plan.id, task, !latest).then(() => {
-      said.replaceChildren(text.undone);
-      button.focus();
-    });
+  const undo = makeUndo(button, async () => {
+    const isDone = await takeOut(records, plan.id, task, !latest);
+    said.replaceChildren(isDone ? text.undone : text.blocked);
   });
   said.replaceChildren(`${text.added} `, linkToPlan(plan), ' ', undo);
 }

@@ -1,117 +1,176 @@
-import { isNear, markedWords, rankByTitle, type FoundPage } from '#domain/search/results.ts';
-
-/** What we use of Pagefind's browser API (pagefind.app/docs/api). */
-interface Pagefind {
-  createInstance(options: Record<string, unknown>): PagefindInstance;
-}
-interface PagefindInstance {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(
-    query: string,
-    options: { filters: Record<string, string | { none: string[] }> },
-  ): Promise<{
-    results: { data(): Promise<PagefindPage> }[];
-    /** Pages found by filter and value, whatever the filters of this search. */
-    totalFilters: Record<string, Record<string, number>>;
-  }>;
-}
-interface PagefindPage {
-  url: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  excerpt: string;
-  sub_results: { title: string; url: string; excerpt: string }[];
-}
+import {
+  createNameFinder,
+  type NameFinder,
+  type NameMatch,
+  type NamesAnswer,
+} from '#domain/search/find-names.ts';
+import { nearAddress } from '#domain/search/address.ts';
+import type { AskedFile } from '#domain/search/asked.ts';
+import { unpackNames, type MoreNamesFile, type NamesFile } from '#domain/search/names.ts';
+import { countByCollection, goodMatches, isThin, mergeLayers } from '#domain/search/rank.ts';
+import type { FoundPage } from '#domain/search/results.ts';
+import { loadFullText } from './full-text.ts';
+import { loadOnce } from './load-once.ts';
 
 export interface SearchAnswer {
-  /** Pages found in all. */
+  /** Pages, the best first. */
+  readonly pages: readonly FoundPage[];
+  /** Pages found in all; those beyond `pages` are shown on demand. */
   readonly total: number;
   /** Pages found in each collection, without the filter. */
-  readonly counts: Readonly<Record<string, number>>;
-  readonly pages: readonly FoundPage[];
+  readonly counts: Readonly<Partial<Record<string, number>>>;
+  /** The query that was answered, where words of it were mended; null where it was answered as typed. */
+  readonly corrected: string | null;
+  /** Whether the full text was searched too, could not be, or need not be. */
+  readonly fullText: 'searched' | 'failed' | 'not-needed';
+}
+
+export interface SearchOptions {
+  /** Most pages in the answer. */
+  limit: number;
+  /** Narrows it to one collection. */
+  collection?: string;
+  /** Takes the query as it is typed. */
+  asTyped?: boolean;
+  /** Searches the full text whatever the names give. */
+  fullText?: boolean;
+}
+
+/** What an address that leads nowhere may have meant, ready to be shown. */
+export interface Resolved {
+  readonly meant: string | null;
+  readonly near: readonly { url: string; title: string }[];
+  readonly words: string;
 }
 
 export interface SearchEngine {
-  /** The best `limit` pages for a query; `collection` narrows it. */
-  search(query: string, options: { limit: number; collection?: string }): Promise<SearchAnswer>;
+  /** Answers a query; without the full text it answers by names and says so. Rejects where an answer cannot be fetched. */
+  search(query: string, options: SearchOptions): Promise<SearchAnswer>;
+  /** Finds by names alone, for what is on a page already; with works by others where they are asked for. */
+  findNames(query: string, options: { hasWorksByOthers: boolean }): Promise<NamesAnswer>;
+  /** What was meant by an address below the base path that leads nowhere. */
+  resolve(address: string): Resolved;
 }
 
-/** Sections shown below a result. */
-const mostSections = 3;
+/** Milliseconds after which results are on the page. */
+const settled = 500;
 
-const toFoundPage = ({ url, meta, filters, sub_results }: PagefindPage): FoundPage => ({
-  url,
-  title: meta['title'] ?? url,
-  answer: meta['answer'] ?? meta['description'] ?? '',
-  collection: (filters['collection']?.[0] ?? 'responsibilities') as FoundPage['collection'],
-  sections: sub_results
-    .filter((section) => section.url.includes('#'))
-    .slice(0, mostSections)
-    .map(({ title, url: sectionUrl, excerpt }) => ({ title, url: sectionUrl, excerpt })),
-});
-
-/**
- * Whether a part of the index or of the filters was asked for since a time of this page, in milliseconds, and did not
- * come. Pagefind 1.5 searches without it, now and later, and finds nothing or the wrong pages. One that breaks off
- * midway is not noticed.
- */
-const lacksPart = (base: string, since: number): boolean => {
-  const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return fetched.some(
-    ({ startTime, name, responseStatus, decodedBodySize }) =>
-      startTime >= since &&
-      ['index', 'filter'].some((folder) => name.includes(`${base}pagefind/${folder}/`)) &&
-      // The status is undefined in browsers that do not tell.
-      ((responseStatus === 0 && decodedBodySize === 0) || responseStatus >= 400),
-  );
-};
-
-/** Has a file fetched, once, that will be asked for by `fetch` soon. */
-function preload(href: string): void {
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  const kind = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
-  document.head.append(Object.assign(document.createElement('link'), { ...kind, href }));
+async function fetchJson<T>(path: string): Promise<T> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
 }
 
-/**
- * Loads the search engine built with the site. It and its searches reject where a file cannot be fetched; what did not
- * come is fetched anew by an engine loaded anew, except the module itself, which some browsers ask for once.
- */
+/** Loads the names of everything, by which most questions are answered; the full text comes when it is needed. */
 export async function loadSearchEngine(base: string): Promise<SearchEngine> {
-  preload(`${base}pagefind/wasm.${document.documentElement.lang.toLowerCase()}.pagefind`);
-  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  const since = performance.now();
-  // As many as a long search may take: beyond 250 browsers stop noting what was fetched.
-  performance.setResourceTimingBufferSize(5000);
-  const pagefind = createInstance({
-    baseUrl: base,
-    excerptLength: 24,
-    // A query takes a few milliseconds; the worker would cost every first search another 11 KB.
-    noWorker: true,
+  const file = await fetchJson<NamesFile>(`${base}search/names.json`);
+  const getAsked = loadOnce(() => fetchJson<AskedFile>(`${base}search/asked.json`));
+  const namesAlone = createNameFinder(file);
+  /** The names alone, until it has come how people ask. */
+  let finder: NameFinder = namesAlone;
+  const getFinder = loadOnce(async () => {
+    finder = createNameFinder(file, { asked: await getAsked() });
+    return finder;
   });
-  // A word in a page's title says more than any number of mentions in its text. Unlike `init`, this waits for the engine.
-  await pagefind.options({ ranking: { metaWeights: { title: 12, answer: 2, description: 2 } } });
+  /** What the names alone mended or miss may be words in which people ask. */
+  const saysTooLittle = (answer: NamesAnswer) => isThin(answer) || answer.corrected !== null;
+  const shelves = new Map<number, () => Promise<readonly string[]>>();
+
+  const answerAt = async (position: number): Promise<string> => {
+    const shelf = Math.floor(position / file.perShelf);
+    let getAnswers = shelves.get(shelf);
+    if (!getAnswers) {
+      getAnswers = loadOnce(() => fetchJson(`${base}search/answers-${shelf}.json`));
+      shelves.set(shelf, getAnswers);
+    }
+    return (await getAnswers())[position % file.perShelf] ?? '';
+  };
+  const toPage = async ({ entry, position, sections }: NameMatch): Promise<FoundPage> => ({
+    url: `${base}${entry.path}`,
+    title: entry.title,
+    collection: entry.collection,
+    answer: await answerAt(position),
+    sections: sections.map(({ text, slug }) => ({ title: text, url: `${base}${entry.path}#${slug}` })),
+    excerpt: null,
+  });
+  /** The finder that also knows works by others. */
+  const getFuller = loadOnce(async () =>
+    createNameFinder(file, {
+      asked: await getAsked(),
+      more: await fetchJson<MoreNamesFile>(`${base}search/more.json`),
+    }),
+  );
+  let getFullText = loadOnce(() => loadFullText(base));
+
   return {
-    async search(query, { limit, collection }) {
-      // Our pages before the works they cite, whatever the engine thinks of the titles of those. Counts by collection
-      // come with an answer because it is narrowed by the collections.
-      const filters = collection
-        ? [{ collection }]
-        : [{ collection: { none: ['sources'] } }, { collection: 'sources' }];
-      const answers = await Promise.all(filters.map((filter) => pagefind.search(query, { filters: filter })));
-      const results = answers.flatMap((answer) => answer.results);
-      if (lacksPart(base, since)) throw new Error('a part of the index did not come');
-      const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-      const near = found.filter(({ meta, excerpt }) =>
-        isNear(query, `${meta['title'] ?? ''} ${markedWords(excerpt)}`),
-      );
-      return near.length === 0
-        ? { total: 0, counts: {}, pages: [] }
-        : {
-            total: results.length - (found.length - near.length),
-            counts: answers[0]?.totalFilters['collection'] ?? {},
-            pages: rankByTitle(query, near.map(toFoundPage)),
-          };
+    findNames: async (query, { hasWorksByOthers }) =>
+      (await (hasWorksByOthers ? getFuller() : getFinder())).find(query),
+    resolve(address) {
+      const titles = new Map(unpackNames(file).map(({ path, title }) => [path, title]));
+      const { meant, near, words } = nearAddress(address, [...titles.keys()]);
+      return {
+        meant: meant === null ? null : base + meant,
+        near: near.map((path) => ({ url: base + path, title: titles.get(path) ?? path })),
+        words,
+      };
+    },
+    async search(query, { limit, collection, asTyped = false, fullText: wantsFullText = false }) {
+      const options = { corrects: !asTyped };
+      const soonest = finder;
+      const first = soonest.find(query, options);
+      const better =
+        soonest === namesAlone && saysTooLittle(first) ? await getFinder().catch(() => soonest) : soonest;
+      const quick = better === soonest ? first : better.find(query, options);
+      const isEnough = !isThin(quick) && collection !== 'sources';
+      const texts =
+        isEnough && !wantsFullText
+          ? null
+          : getFullText().then((engine) => engine.search(quick.telling, collection));
+      texts?.catch(() => {});
+      const answer = isEnough
+        ? quick
+        : await getFuller().then(
+            (fullerFinder) => fullerFinder.find(query, options),
+            () => quick,
+          );
+      const all = goodMatches(answer.matches);
+      const matches = collection
+        ? goodMatches(answer.matches.filter(({ entry }) => entry.collection === collection))
+        : all;
+      const named = await Promise.all(matches.slice(0, limit).map(toPage));
+      // The first results are shown before how people ask is fetched for the next query.
+      if (finder === namesAlone) setTimeout(() => void getFinder().catch(() => {}), settled);
+      const byNames = {
+        pages: named,
+        total: matches.length,
+        counts: countByCollection(all),
+        corrected: answer.corrected,
+      };
+      if (!texts) return { ...byNames, fullText: 'not-needed' };
+      try {
+        const found = await texts;
+        const merged = mergeLayers(
+          matches.map((match) => ({ ...match, url: base + match.entry.path })),
+          found.map((match) => ({ ...match, url: match.page.url })),
+        );
+        const pages = await Promise.all(
+          merged.slice(0, limit).map(async ({ name, text }) => {
+            if (!name) return text!.page;
+            const page = await toPage(name);
+            return text && page.sections.length === 0
+              ? { ...page, sections: text.page.sections, excerpt: text.page.excerpt }
+              : page;
+          }),
+        );
+        const counts = { ...byNames.counts };
+        for (const { name, text } of merged)
+          if (!name) counts[text!.page.collection] = (counts[text!.page.collection] ?? 0) + 1;
+        return { ...byNames, pages, total: merged.length, counts, fullText: 'searched' };
+      } catch {
+        // An engine that lacks a part is loaded anew.
+        getFullText = loadOnce(() => loadFullText(base));
+        return { ...byNames, fullText: 'failed' };
+      }
     },
   };
 }

@@ -4,26 +4,35 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isRedirect } from '#domain/hosting/redirect.ts';
+import { eagernesses, rulesText } from '#domain/navigation/speculation.ts';
 
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)">/u;
 const inlineText = /<(script|style)(?:\s[^>]*)?>([^]+?)<\/\1>/gu;
 /** Nothing may stand before it: a browser looks for it in the first kilobyte. */
 const charset = '<meta charset="utf-8">';
 
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/**
+ * The hashes of the rules by which browsers prepare pages, which a script puts in. Beside hashes, which every page has,
+ * the keyword 'inline-speculation-rules' does not count.
+ */
+export const rulesHashes = (base: string): string[] =>
+  eagernesses.map((eagerness) => hashOf(rulesText(base, eagerness)));
+
 /**
  * Narrows the Content-Security-Policy that Astro writes into a page. Astro allows the inline scripts and styles of
  * every page on every page, and puts the policy after the scripts of the head; here a page allows only what it
- * holds, from its first line on. Redirects stay as they are, for they hold nothing. Throws where a page has no policy.
+ * holds, from its first line on, and the hashes of what a script puts in `later`. Redirects stay as they are, for they hold nothing. Throws where a page has no policy.
  */
-export function narrowPolicy(html: string): string {
+export function narrowPolicy(html: string, later: readonly string[] = []): string {
   if (isRedirect(html)) return html;
   const [tag, policy = ''] = policyTag.exec(html) ?? [];
   if (!tag || !html.includes(charset)) throw new Error('a page without a Content-Security-Policy');
-  const held = new Set(
-    Array.from(html.matchAll(inlineText), ([, , text = '']) =>
-      createHash('sha256').update(text).digest('base64'),
-    ),
-  );
+  const held = new Set([
+    ...later,
+    ...Array.from(html.matchAll(inlineText), ([, , text = '']) => hashOf(text)),
+  ]);
   const narrow = policy.replace(/ 'sha256-([^']+)'/gu, (source, hash: string) =>
     held.has(hash) ? source : '',
   );
@@ -31,7 +40,7 @@ export function narrowPolicy(html: string): string {
 }
 
 /** Gives every finished page the narrowest policy it can live with. */
-export const pagePolicy = (): AstroIntegration => ({
+export const pagePolicy = (later: readonly string[] = []): AstroIntegration => ({
   name: 'page-policy',
   hooks: {
     'astro:build:done': async ({ dir }) => {
@@ -39,7 +48,7 @@ export const pagePolicy = (): AstroIntegration => ({
       const files = await readdir(root, { recursive: true });
       for (const file of files.filter((name) => name.endsWith('.html'))) {
         const path = join(root, file);
-        await writeFile(path, narrowPolicy(await readFile(path, 'utf8')));
+        await writeFile(path, narrowPolicy(await readFile(path, 'utf8'), later));
       }
     },
   },

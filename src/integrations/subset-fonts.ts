@@ -6,37 +6,27 @@ import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { site } from '#site';
-
-/** The two families: the variable files of their npm packages, which hold the Latin script. */
-const families = [
-  {
-    // "Source" is a reserved font name of the Open Font Licence: a modified copy must not be presented under it.
-    name: 'Playbook Serif',
-    cssVariable: '--font-serif',
-    file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-    fallbacks: ['Charter', 'Georgia', 'serif'],
-  },
-  {
-    name: 'Figtree',
-    cssVariable: '--font-sans',
-    file: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
-    fallbacks: ['system-ui', 'sans-serif'],
-  },
-] as const;
+import { fontFamilies } from './font-families.ts';
 
 /** Text and interface use 400, 500 and 600; each step more costs about a kilobyte. */
 const weights = { min: 400, max: 600 };
 const asciiPrintable = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
 
-/** Every character that a page can show: printable ASCII and whatever content, interface and the fork's own names use. */
+/** In fewer files than this a sign beyond ASCII is left to the fallback font: each costs every first visit its bytes. */
+const commonHere = 5;
+
+/** The characters that pages show: printable ASCII, and whatever pages, interface and the fork's own names use often. */
 export function glyphsInUse(root: string): string {
   const files = globSync(
     ['content/**/*.{mdx,yaml}', 'src/strings/*.ts', 'src/{pages,layouts,components}/**/*.astro'],
-    { cwd: root },
+    { cwd: root, exclude: ['content/reviews/**'] },
   );
-  const used = new Set(`${asciiPrintable}‘’“”…–—·×↑↓${Object.values(site).join('')}`);
+  const used = new Set(`${asciiPrintable}‘’“”…–—·×↑↓£€${Object.values(site).join('')}`);
+  const spread = new Map<string, number>();
   for (const file of files)
-    for (const character of readFileSync(join(root, file), 'utf8')) used.add(character);
+    for (const character of new Set(readFileSync(join(root, file), 'utf8')))
+      spread.set(character, (spread.get(character) ?? 0) + 1);
+  for (const [character, count] of spread) if (count >= commonHere) used.add(character);
   return [...used]
     .filter((character) => character >= ' ')
     .sort()
@@ -54,7 +44,7 @@ export const subsetFonts = (): AstroIntegration => ({
       mkdirSync(folder, { recursive: true });
       const { resolve } = createRequire(import.meta.url);
       const fonts = await Promise.all(
-        families.map(async ({ name, cssVariable, file, fallbacks }) => {
+        fontFamilies.map(async ({ name, cssVariable, file, fallbacks }) => {
           const subset = await subsetFont(readFileSync(resolve(file)), text, {
             targetFormat: 'woff2',
             variationAxes: { wght: weights },

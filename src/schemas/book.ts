@@ -13,7 +13,7 @@ export const bookSchema = z.strictObject({
   ...themedPageFields,
   subtitle: z.string().min(2).optional().describe('The subtitle as printed.'),
   authors: z.array(z.string().min(2)).min(1).describe('Authors in the order of the title page.'),
-  year: z.int().min(1800).max(2100).describe('Year of the first edition, as a number.'),
+  year: z.int().min(1800).describe('Year of the first edition, as a number.'),
   publisher: z.string().min(2).describe('Publisher of the first edition.'),
   isbn13: z
     .string()

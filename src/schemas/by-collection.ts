@@ -8,6 +8,7 @@ import { comparisonSchema } from './comparison.ts';
 import { faqSchema } from './faq.ts';
 import { frameworkSchema } from './framework.ts';
 import { instrumentSchema } from './instrument.ts';
+import { pathSchema } from './path.ts';
 import { questionSchema } from './question.ts';
 import { responsibilitySchema } from './responsibility.ts';
 import { situationSchema } from './situation.ts';
@@ -35,6 +36,7 @@ export const schemaOf = {
   sources: sourceSchema,
   instruments: instrumentSchema,
   tools: toolSchema,
+  paths: pathSchema,
 } satisfies Record<CollectionName, z.ZodType>;
 
 /** The parsed data of an entry of collection C. */

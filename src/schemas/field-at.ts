@@ -5,6 +5,7 @@ interface Def {
   innerType?: z.ZodType;
   element?: z.ZodType;
   in?: z.ZodType;
+  items?: z.ZodType[];
   options?: z.ZodType[];
   shape?: Record<string, z.ZodType>;
 }
@@ -34,6 +35,17 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): Recor
   if (typeof step === 'number') return def.element ? fieldsAt(def.element, rest) : {};
   const next = own(def.shape, String(step));
   return next ? fieldsAt(next, rest) : {};
+}
+
+/** The schema of the value at `path`; of a union that of the first alternative that has one. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  const inner = unwrap(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return inner;
+  const { options, element, items, shape } = defOf(inner);
+  if (options) return options.map((option) => schemaAt(option, path)).find(Boolean);
+  const next = typeof step === 'number' ? (element ?? items?.[step]) : own(shape, String(step));
+  return next && schemaAt(next, rest);
 }
 
 /** What `.describe()` says about the field at `path`; empty where nothing does. */

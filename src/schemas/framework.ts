@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { nextStepSchema, shortText, themedPageFields } from './shared.ts';
+import { alsoCalledField, nextStepSchema, shortText, themedPageFields, todaySchema } from './shared.ts';
 import { frameworkCategories } from './vocabulary.ts';
 
 export const frameworkSchema = z.strictObject({
   ...themedPageFields,
-  aliases: z.array(z.string().min(2)).default([]).describe('Other names people use; they feed search.'),
+  alsoCalled: alsoCalledField,
   category: z.enum(frameworkCategories).describe('The question it helps with.'),
   originator: shortText(20).describe('Who made it, or what is known of its origin.'),
   year: z
     .int()
     .min(1800)
-    .max(2100)
     .nullable()
     .describe('The year it was first published, as a number; null where no source settles it.'),
   elements: z
@@ -23,6 +22,7 @@ export const frameworkSchema = z.strictObject({
       people: shortText(8).describe('Who takes part: "you and one engineer".'),
     })
     .describe('What one use costs.'),
+  today: todaySchema.optional(),
   nextStep: nextStepSchema.optional(),
 });
 

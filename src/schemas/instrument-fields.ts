@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftField } from './shared.ts';
 
 /** The id of an item or situation: lower-case words joined by dots. */
 export const itemIdSchema = z
@@ -22,6 +23,7 @@ export const levelTextsSchema = z.tuple([line, line, line, line, line], {
 
 /** The fields every instrument begins with. */
 export const instrumentFields = {
+  draft: draftField,
   version: z
     .string()
     .regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/u, { error: 'must be like 1.0.0' })
@@ -42,9 +44,9 @@ export function findRepeats(values: readonly string[]): number[] {
 
 /** The issue of every item of a list whose id an earlier one has. */
 export const repeatIssues = (field: string, items: readonly { id: string }[]) =>
-  findRepeats(items.map(({ id }) => id)).map((at) => ({
+  findRepeats(items.map(({ id }) => id)).map((index) => ({
     code: 'custom' as const,
-    input: items[at],
-    path: [field, at, 'id'],
+    input: items[index],
+    path: [field, index, 'id'],
     message: 'is already the id of another item',
   }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bands, type AspiringBand, type PractisingBand } from './instrument-vocabulary.ts';
 import { areaCodeSchema, centiLevelSchema } from './instrument-fields.ts';
 
 const perTier = <T extends z.ZodType>(value: T) => ({
@@ -56,13 +57,13 @@ const aspiringScoringSchema = z.strictObject({
       building: lowerBound('Building evidence'),
       close: lowerBound('Close'),
       case: lowerBound('Ready to make your case'),
-    })
+    } satisfies Record<AspiringBand, z.ZodType>)
     .describe('The four bands, lowest first.'),
   floor: z
     .strictObject({
       area: areaCodeSchema.describe('The area that must not be low.'),
       min: centiLevelSchema.describe('Its lowest score that does not hold the result, in centi-levels.'),
-      band: z.enum(['exploring', 'building', 'close']).describe('The band the result is held at.'),
+      band: z.enum(bands.aspiring).exclude(['case']).describe('The band the result is held at.'),
     })
     .describe('The floor, tested before the gates.'),
   gates: z
@@ -86,7 +87,7 @@ const practisingScoringSchema = z.strictObject({
       basics: lowerBound('Running the basics'),
       solid: lowerBound('Solid'),
       strong: lowerBound('Strong and verifiable'),
-    })
+    } satisfies Record<PractisingBand, z.ZodType>)
     .describe('The four bands, lowest first.'),
   gates: z
     .strictObject({

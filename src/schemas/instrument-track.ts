@@ -95,15 +95,18 @@ function findFaults(track: z.infer<typeof trackFieldsSchema>): Fault[] {
   const isFirst = track.version.endsWith('.0.0');
   const { rules } = track.scoring;
   return [
-    ...findRepeats(ids).map((at) => ({
-      path: places[at]?.path ?? [],
+    ...findRepeats(ids).map((index) => ({
+      path: places[index]?.path ?? [],
       message: 'is already the id of another item',
     })),
-    ...findRepeats(codes).map((at) => ({ path: ['competencies', at, 'code'], message: 'is already used' })),
-    ...track.pairs.flatMap((pair, at) =>
-      pair.flatMap((id, side) => (ids.includes(id) ? [] : [unknown(['pairs', at, side], id)])),
+    ...findRepeats(codes).map((index) => ({
+      path: ['competencies', index, 'code'],
+      message: 'is already used',
+    })),
+    ...track.pairs.flatMap((pair, index) =>
+      pair.flatMap((id, side) => (ids.includes(id) ? [] : [unknown(['pairs', index, side], id)])),
     ),
-    ...findRepeats(track.sjt).map((at) => ({ path: ['sjt', at], message: 'is listed twice' })),
+    ...findRepeats(track.sjt).map((index) => ({ path: ['sjt', index], message: 'is listed twice' })),
     ...Object.entries(track.sjtLinks).flatMap(([situation, code]) => [
       ...(track.sjt.includes(situation)
         ? []
@@ -112,7 +115,7 @@ function findFaults(track: z.infer<typeof trackFieldsSchema>): Fault[] {
         ? []
         : [{ path: ['sjtLinks', situation], message: `"${code}" is not an area of this file` }]),
     ]),
-    ...findRepeats(track.order).map((at) => ({ path: ['order', at], message: 'is listed twice' })),
+    ...findRepeats(track.order).map((index) => ({ path: ['order', index], message: 'is listed twice' })),
     ...(isFirst && ids.join() !== track.order.join()
       ? [
           {

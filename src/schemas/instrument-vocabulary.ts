@@ -24,6 +24,24 @@ export const situationLetters = ['a', 'b', 'c', 'd'] as const;
 /** How far an instrument has been tried; the first and last page of the assessment say it. */
 export const instrumentStatuses = ['draft-unvalidated', 'panel-keyed', 'piloted'] as const;
 
+/** The bands of each track, lowest first. */
+export const bands = {
+  aspiring: ['exploring', 'building', 'close', 'case'],
+  practising: ['finding', 'basics', 'solid', 'strong'],
+} as const;
+
+/** What the choices about motivation may come to. */
+export const motivationOutcomes = [
+  'clear-pull',
+  'pull-with-questions',
+  'try-it-first',
+  'look-at-both-paths',
+  'not-enough',
+] as const;
+
+export type AspiringBand = (typeof bands.aspiring)[number];
+export type PractisingBand = (typeof bands.practising)[number];
+export type MotivationOutcome = (typeof motivationOutcomes)[number];
 export type Tier = (typeof tiers)[number];
 export type EvidenceArea = (typeof evidenceAreas)[number];
 export type SituationLetter = (typeof situationLetters)[number];

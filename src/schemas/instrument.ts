@@ -13,3 +13,9 @@ export const instrumentSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Instrument = z.infer<typeof instrumentSchema>;
+
+/** The digests of the published versions, content/instruments/published.json. */
+export const publishedInstrumentsSchema = z.record(
+  z.string().regex(/^[a-z-]+\/\d+\.\d+\.\d+$/u, { error: 'must be like em-peer/1.0.0' }),
+  z.string().regex(/^[0-9a-f]{64}$/u, { error: 'must be a SHA-256 digest of 64 letters and digits' }),
+);

@@ -56,7 +56,7 @@ export const roleFitReadingSchema = z.strictObject({
         .describe('One way of looking at the two roles.'),
     )
     .length(dimensionIds.length)
-    .refine((dimensions) => dimensions.every(({ id }, at) => id === dimensionIds[at]), {
+    .refine((dimensions) => dimensions.every(({ id }, index) => id === dimensionIds[index]), {
       error: `must be ${dimensionIds.join(', ')}, in this order`,
     })
     .describe('The four dimensions in order.'),

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { linkableCollections, type LinkableCollection } from './collections.ts';
+import { aliasCount } from './vocabulary.ts';
 
 /** Most words a link's `why` may have, so that it fits one line beside the link. */
 export const maxWhyWords = 12;
 
 export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
-
-const atMostWords = (limit: number) => (text: string) => countWords(text) <= limit;
 
 /** A text of at most `limit` words. */
 export const shortText = (limit: number) =>
@@ -14,7 +13,9 @@ export const shortText = (limit: number) =>
     .string()
     .trim()
     .min(1)
-    .refine(atMostWords(limit), { error: `has more than ${limit} words` });
+    .refine((text) => countWords(text) <= limit, {
+      error: ({ input }) => `has ${countWords(String(input))} words, and may have ${limit}`,
+    });
 
 /** Content id = file name = URL segment = permanent. */
 export const idSchema = z
@@ -83,12 +84,60 @@ const figureSchema = z
   })
   .describe('A diagram on this page; drawn in src/components/figures.');
 
+export const aliasesField = z
+  .array(z.string().trim().min(1).max(100))
+  .max(aliasCount[1])
+  .default([])
+  .describe(
+    'What people type when they mean this page: other names, abbreviations, the question somebody asks at night; 5 to 20, each on one entry only. They feed search, and the names among them are shown.',
+  );
+
+export const alsoCalledField = z
+  .array(z.string().trim().min(1).max(100))
+  .optional()
+  .describe(
+    'The aliases that are true names of it, shown as "Also called". Leave it out where all short aliases are names; [] shows none.',
+  );
+
+export const draftField = z
+  .boolean()
+  .optional()
+  .describe('True while it is being written: `npm run dev` shows it, marked; it is not part of the build.');
+
+export const todaySchema = z
+  .strictObject({
+    steps: z
+      .array(shortText(25))
+      .min(2)
+      .max(4)
+      .describe(
+        'What to do now, in order, without the preparation the page teaches; a sentence or two each.',
+      ),
+    situation: idSchema.optional().describe('The id of the entry in content/situations that goes with it.'),
+  })
+  .describe(
+    'For somebody to whom it is happening today: two to four steps of at most 25 words, shown above everything else.',
+  );
+
+export type Today = z.infer<typeof todaySchema>;
+
+const waiverSchema = z
+  .strictObject({
+    measure: z.enum(['figures']).describe('What the text may have more of: numbers.'),
+    reason: shortText(30).describe('Why the subject needs it: "the reader acts by the clock".'),
+  })
+  .describe('A limit of the editorial standard that the subject of this page cannot keep.');
+
 const titleSchema = z.string().trim().min(2).max(100);
-const descriptionSchema = z
+
+export const descriptionField = z
   .string()
   .trim()
-  .min(70, { error: 'has fewer than 70 characters' })
-  .max(160, { error: 'has more than 160 characters' });
+  .min(70)
+  .max(160)
+  .describe(
+    'One or two sentences of 70 to 160 characters: the promise on the hub page and in search engines.',
+  );
 
 /** Fields of every MDX page. */
 export const pageFields = {
@@ -100,18 +149,22 @@ export const pageFields = {
     .max(32)
     .optional()
     .describe('A shorter title for narrow places: navigation, the wheel, the browser tab.'),
-  description: descriptionSchema.describe(
-    'One or two sentences of 70 to 160 characters: the promise on the hub page and in search engines.',
-  ),
+  description: descriptionField,
   reviewed: daySchema.describe(
     'The day of the last review, YYYY-MM-DD; `npm run review` writes it together with the ledger line.',
   ),
   figures: z.array(figureSchema).default([]).describe('The diagrams of this page.'),
+  draft: draftField,
+  waives: z
+    .array(waiverSchema)
+    .default([])
+    .describe('Limits that this page does not keep, each with the reason; for a page about the clock, say.'),
   ...connectionFields,
 };
 
 /** Fields of every MDX page that belongs to a theme of the job. */
 export const themedPageFields = {
   ...pageFields,
+  aliases: aliasesField,
   theme: idSchema.describe('The id of the theme in content/themes that this page belongs to.'),
 };

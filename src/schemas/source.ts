@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './shared.ts';
+import { daySchema, draftField } from './shared.ts';
 import { sourceKinds, checkMethods } from './vocabulary.ts';
 
 export const sourceSchema = z
@@ -12,7 +12,6 @@ export const sourceSchema = z
     year: z
       .int()
       .min(1500)
-      .max(2100)
       .nullable()
       .describe('Year of first publication, as a number; null where the work names none.'),
     kind: z.enum(sourceKinds).describe('What kind of work it is.'),
@@ -31,6 +30,7 @@ export const sourceSchema = z
       .regex(/^10\.\d{4,9}\/\S+$/u, { error: 'must begin with "10." and hold a slash' })
       .optional()
       .describe('DOI without the https://doi.org/ in front.'),
+    draft: draftField,
     checked: z
       .strictObject({
         how: z

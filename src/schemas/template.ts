@@ -34,6 +34,16 @@ export const templateSchema = z.strictObject({
   minutes: z.int().positive().describe('How long it takes to fill in once, in minutes.'),
   who: shortText(15).describe('Who fills it in, and with whom.'),
   fields: z.array(fieldSchema).min(3).describe('The form, field by field.'),
+  bad: z
+    .array(
+      z.strictObject({
+        field: z.string().min(2).describe('The label of the field it is about, as in `fields`.'),
+        text: z.string().min(2).describe('What somebody wrote there.'),
+        note: shortText(45).describe('What is wrong with it, and what it does to whoever reads it.'),
+      }),
+    )
+    .default([])
+    .describe('A bad version, annotated: three or four faults that people really make, one per field.'),
   exampleContext: shortText(50).describe(
     'The concrete team of the filled-in example; it is labelled "Illustrative example".',
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { connectionFields } from './shared.ts';
+import { aliasesField, connectionFields, draftField } from './shared.ts';
 
 export const toolSchema = z.strictObject({
   title: z.string().min(2).describe('The name of the tool.'),
@@ -11,6 +11,8 @@ export const toolSchema = z.strictObject({
   question: z.string().endsWith('?').describe('The question the tool answers, in the reader’s words.'),
   minutes: z.int().positive().describe('How long one use takes, in minutes.'),
   order: z.int().positive().describe('Position on the tools page, 1 first.'),
+  aliases: aliasesField,
+  draft: draftField,
   ...connectionFields,
 });
 

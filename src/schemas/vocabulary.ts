@@ -3,6 +3,15 @@
  * Plain constants without zod, so that the domain and the browser can use them too.
  */
 
+/** Fewest and most aliases of an entry that people ask for. */
+export const aliasCount = [5, 20] as const;
+
+/** Fewest and most steps of a reading path: what somebody finishes. */
+export const stepCount = [5, 9] as const;
+
+/** Fewest and most letters of a line in which people ask. */
+export const askedLength = [3, 120] as const;
+
 /** The question a framework helps with. */
 export const frameworkCategories = [
   'feedback',

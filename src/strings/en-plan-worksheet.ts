@@ -1,19 +1,20 @@
 /** The plans on paper: the rules of `src/domain/plan` in words, around the same texts of tasks. */
 
+/** The worksheet on paper. */
 export const worksheet = {
   title: 'Plans on paper: 30 days, and the first 90',
   description:
     'The 30-day plan and the 30-60-90 plan as a sheet to print: every task with its rule, chosen by hand exactly as the tool on the screen does.',
   lead: 'Every task of the three plans, and the rule that chooses it. With the same answers you reach the same plan as on the screen.',
-  need: 'For the 30 days, have your result of the self-assessment beside you: the band, your gaps (the three largest, largest first) with what each needs, how much you could show for each area, and for managers the blind spots. On paper you find them with',
+  need: 'For the 30 days, have your self-assessment beside you: your band; your three largest gaps, largest first, with what each needs; how much you could show for each area; and, for managers, the blind spots. On paper you find them with',
   aspiringSheet: 'becoming a manager, on paper',
   practisingSheet: 'for managers, on paper',
   without: 'Without a result the plan works too: follow the lines that say “nothing answered yet”.',
   rules:
     'Tick the tasks whose rule fits you. No week has more than three; each is one sitting of at most 90 minutes. What you add yourself does not count.',
   blank: '__________',
-  firstDay: 'First day: __________. Look back 30 days after it: __________.',
-  firstDay90: 'First day: __________. Look back 90 days after it: __________.',
+  firstDay: 'First day: __________. Review 30 days after it: __________.',
+  firstDay90: 'First day: __________. Review 90 days after it: __________.',
   always: 'Always',
   targets: {
     internal: 'If you look inside your company',
@@ -23,14 +24,14 @@ export const worksheet = {
 
   aspiring: '30 days towards the role',
   bothPaths:
-    'If “What draws you” gave “try more of the work before the title” or “look as closely at the technical path”: this, and nothing from the next three lines',
+    'If “What draws you” gave “try more of the work before the title” or “look as closely at the technical path”: this, and skip the next three lines',
   opportunityAsk:
     'Bring up, for each of the three gaps that needs a chance, what the table below has under “To ask for”: __________',
   finish: 'If you have answers, but fewer than half of the questions count: this first',
   examples: (all: number, unfinished: number) =>
     `Write examples for up to ${all} areas, ${unfinished} with the task above`,
   examplesOrder:
-    'In this order: first, of your three gaps, those that need the example written down. Then every other area of which you could show less than all three ticks, but for gaps that need a chance: essential before important before bonus, within these the least shown first, and at equals the order of the table.',
+    'First, of your three gaps, those that need the example written down. Then every other area with fewer than three ticks, but no gap that needs a chance. Sort these by weight (essential, important, bonus), then the least shown first, then as in the table.',
   noAnswers: 'If nothing is answered yet: this alone',
   noGap: 'If you have no gap',
   noGapBand: 'If you have no gap, and a band: this too',

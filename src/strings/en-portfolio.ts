@@ -1,8 +1,10 @@
 import type { HintKind } from '#domain/portfolio/hints.ts';
 import type { Part } from '#domain/portfolio/completeness.ts';
+import { gone } from './en-tools.ts';
 
 /** The texts of the evidence portfolio, on screen and on paper. */
 
+/** The five parts of an example, inside a sentence. */
 export const partNames: Record<Part, string> = {
   situation: 'the situation',
   action: 'what you did',
@@ -23,6 +25,7 @@ export const completenessWords = [
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
+/** Below an example that is being written. */
 export const hints: Record<HintKind, (words: readonly string[]) => string> = {
   'team-voice': (words) =>
     `You write ${list(words)} and never “I”. Which part was yours? Whoever reads this asks that first.`,
@@ -33,6 +36,7 @@ export const hints: Record<HintKind, (words: readonly string[]) => string> = {
     `It is confidential and may name somebody: ${list(words.slice(0, 5))}. Write it so it could be seen: initials, “a customer in retail”.`,
 };
 
+/** The first page of the tool: all examples. */
 export const overview = {
   lead: 'Examples that show you can lead, written while you remember them: what was stuck, what you did, what changed, who saw it. Reviews, applications and interviews draw from here.',
   coverage: (ready: number, areas: number) => `${ready} of ${areas} areas have a ready example.`,
@@ -41,8 +45,9 @@ export const overview = {
   startAnother: 'Write another',
   ofArea: (area: string) => `: ${area}`,
   view: 'Show',
-  views: { area: 'By area', competency: 'By self-assessment area', time: 'By year' },
+  views: { area: 'By area', competency: 'By area of the self-assessment', time: 'By year' },
   onlyOpen: 'Only what has no result yet',
+  /** When that choice leaves none. */
   noneOpen: 'Every example has its result.',
   forExample: 'For example:',
   count: (count: number) => (count === 1 ? '1 example' : `${count} examples`),
@@ -54,9 +59,12 @@ export const overview = {
   noResult: 'no result yet',
   noDate: 'No date yet',
   noCompetency: 'Not matched to the self-assessment',
+  /** After an example was deleted, beside “Undo”. */
   deleted: (title: string) => `“${title}” is deleted.`,
   exports: 'Take it with you',
+  toCase: 'Write a promotion case from chosen examples',
   includesConfidential: 'Include confidential examples',
+  /** Beside the ways to take examples along, when some are confidential. */
   leftOut: (count: number) =>
     count === 1
       ? 'One confidential example is left out of all of these.'
@@ -65,25 +73,30 @@ export const overview = {
     'The JSON file can be imported again on the page with your data. Whoever has a file can read it.',
 } as const;
 
+/** The page on which an example is written. */
 export const form = {
   back: 'All examples',
   new: 'New example',
   tab: (title: string) => `${title} – Portfolio`,
-  gone: 'This example is not here any more. It may have been deleted in another tab.',
+  /** When the address names an example that is not here. */
+  gone: gone('This example'),
   privacy:
-    'Your evidence names colleagues. That is personal data about others: use initials, keep it to what you need, and on a shared computer delete it when you are done.',
+    'Where your examples name colleagues, that is personal data about others: use initials, keep it to what you need, and on a shared computer delete it when you are done.',
   model: (area: string) => `An example of ours: ${area}`,
   madeUp: 'Made up, to show how much is enough.',
   where: 'Where to find one without the title',
   thin: 'Too thin to check:',
   title: 'Title',
   titleHint: 'The one field that is needed. A name under which you would look for it.',
+  /** Beside the title, when it is empty. */
   titleMissing: 'Give it a title, so that you find it again.',
   area: 'Area',
   when: 'When',
   from: 'From',
   to: 'To',
+  /** Beside a month that cannot be read. */
   monthProblem: 'Write the month and the year, like 2025-03 or March 2025.',
+  /** Beside the months, when they stand in the wrong order. */
   order: 'The end lies before the start.',
   situation: 'Situation',
   situationHint: 'What was stuck, for whom, since when, and what was yours to do.',
@@ -106,19 +119,21 @@ export const form = {
   competenciesHint: 'There it ticks what you could show: the situation, the result, who saw it.',
   otherCompetencies: 'Other areas of the self-assessment',
   confidential: 'Confidential: leave it out of every export and print, unless I include it there',
+  /** On paper, instead of a confidential example. */
   notPrinted: 'This example is confidential and is not printed.',
   complete: 'How complete it is',
+  /** Below how complete it is. */
   missing: (parts: readonly string[]) => `Still missing: ${parts.join(', ')}.`,
   ready: 'Ready: I could show it tomorrow',
   readyFrom: 'With four of the five parts and a title you can call it ready.',
   look: 'Worth a second look',
   lookText: 'Found by fixed rules, which can be wrong. Ignore what you know better.',
+  /** When there is an example with the same question and month. */
   duplicate: 'You already have an example for the same question and month:',
   next: 'Use it',
   toResume: 'Make a résumé bullet of it',
   toStory: 'Make an interview story of it',
   delete: 'Delete',
-  keptInMemory: 'Kept until you close this page.',
 } as const;
 
 /** The names of the parts where a whole example is written out. */
@@ -139,6 +154,7 @@ export const written = {
   period: (from: string, to: string) => (from && to ? `${from} to ${to}` : from || to),
 } as const;
 
+/** The worksheet on paper. */
 export const worksheet = {
   title: 'Evidence portfolio on paper',
   description:

@@ -1,8 +1,10 @@
 import type { Band, BlindReason, Flag, Reason } from '#domain/assessment/types.ts';
 import type { Tier } from '#schemas/instrument-vocabulary.ts';
+import { gone } from './en-tools.ts';
 
 /** The texts of the readiness self-assessment, on screen and on paper. */
 
+/** The bands, on screen and on paper. */
 export const bands: Record<Band, string> = {
   exploring: 'Exploring',
   building: 'Building evidence',
@@ -14,6 +16,7 @@ export const bands: Record<Band, string> = {
   strong: 'Strong and verifiable',
 };
 
+/** The weight of an area. */
 export const tierNames: Record<Tier, string> = {
   essential: 'Essential',
   important: 'Important',
@@ -39,7 +42,7 @@ export const reasonRules: Record<Reason, string> = {
 /** Each flag as something to check on paper; `fast` needs a clock and is left to the screen. */
 export const flagRules: Record<Exclude<Flag, 'fast'>, string> = {
   'straight-line':
-    'You ticked one of the five lines at least 16 times in all, and the same line in 9 of 10 of those.',
+    'You ticked the five lines at least 16 times in all, and 9 in 10 of these ticks are on one and the same line.',
   'ahead-of-evidence': 'The overall of the raw scores is 50 or more above the overall of the scores.',
   pairs:
     'In two or more of the pairs below, your two lines are three or more apart. Other answers never count.',
@@ -47,6 +50,7 @@ export const flagRules: Record<Exclude<Flag, 'fast'>, string> = {
   judgement: 'A situation below scored −1 or −2 although the area beside it has a raw score of 300 or more.',
 };
 
+/** Each blind spot as something to check on paper. */
 export const blindRules: Record<BlindReason, string> = {
   'b1 unverified': 'Its raw score is 75 or more above its score: you say more than you can show.',
   'b2 lagging': 'Its score is 75 or more below your overall: it lags behind the rest.',
@@ -54,6 +58,7 @@ export const blindRules: Record<BlindReason, string> = {
   'b4 peers lower': 'Colleagues who answered the same questions put you one and a half lines lower or more.',
 };
 
+/** The two worksheets on paper. */
 export const worksheet = {
   title: (track: 'aspiring' | 'practising') =>
     track === 'aspiring' ? 'Readiness on paper: becoming a manager' : 'Readiness on paper: for managers',
@@ -64,12 +69,12 @@ export const worksheet = {
   lead: (months: number) =>
     `Thirty-two questions about the last ${months} months, and the scoring by hand. With the same answers you reach the same result as on the screen.`,
   intro:
-    'Answer for what happened, not what you could do. Someone who worked with you should be able to recognise your answers; later you can ask them. Most people who become managers still have gaps. This is a thinking aid, not a test; it has not been validated and must not be used to hire, promote or pay anyone.',
+    'Answer for what happened, not what you could do. Someone who worked with you should recognise your answers; later you can ask them. Most people who become managers still have gaps. This is a thinking aid, not a test; it has not been validated and must not be used to hire, promote or pay anyone.',
   blank: 'A question may stay blank.',
   evidenceHint: 'Tick these only if one of your answers above is the third line or lower down.',
   situations: 'Situations',
   situationsIntro:
-    'Optional. For each, mark one option M (most helpful) and one L (least helpful). They change no score; they can raise one flag.',
+    'Optional. For each, mark one option M (most helpful) and one L (least helpful). They change no score; they can raise one flag in step 5.',
   motivation: 'What draws you',
   motivationIntro:
     'Optional, scored on its own, and never part of a score or band. Mark one line each, or “Not sure”.',
@@ -124,9 +129,9 @@ export const worksheet = {
   practice: 'To practise',
   opportunity: 'To ask for',
   blind: 'Blind spots',
-  blindText: 'An area where one of these holds deserves a conversation before it deserves a plan.',
+  blindText: 'Where one of these is true of an area, talk to somebody about it before you plan.',
   unasked:
-    'If you ticked one of the first two lines of the question on how you find out how you are doing, nobody has really been asked: do that first.',
+    'If you ticked one of the first two lines of the question on how you find out how you are doing, you have not really asked anybody: do that first.',
   keys: 'Keys and reasons for the situations',
   keysText:
     'Most like ours: +1. Least like ours: +1. Our least helpful as your most helpful: −1. Our most helpful as your least helpful: −1. Without two different marks a situation has no score. “Ours” is the view of the editors until a panel of experienced managers has answered.',
@@ -134,28 +139,31 @@ export const worksheet = {
   least: (letter: string) => `Least helpful: ${letter}`,
   motivationKeys: 'Reading what draws you',
   motivationKeysText: (known: number, pull: number, caution: number) =>
-    `First seven, pull: the first line counts 2, the second 1, the third 0. Last seven, caution: 0, 1, 2. “Not sure” is left out. Divide each sum by twice the number of answers, times 100, rounded; each half needs ${known} answers. Pull ${pull} or more and caution ${caution} or less: the work itself draws you. Pull ${pull} or more and caution above ${caution}: drawn, with questions to settle first. Pull below ${pull} and caution ${caution} or less: try more of the work before the title. Otherwise: look as closely at the technical path, which is no failure.`,
+    `Pull, from the first seven: the first line counts 2, the second 1, the third 0. Caution, from the last seven: 0, 1, 2. Leave out “Not sure”; each needs ${known} answers. Divide each sum by twice the number of answers, times 100, rounded. Pull ${pull} or more: the work itself draws you; with caution above ${caution}, there are questions to settle first. Pull below ${pull}: try more of the work before the title; with caution above ${caution}, look as closely at the technical path, which is no failure.`,
   lastLine: 'Where you marked the third line of the last seven, one question to think about:',
 } as const;
 
+/** The first page of the tool. */
 export const start = {
   lead: 'Compare what you have done with what the job asks: thirty-two questions about facts, nine minutes, and the arithmetic in the open.',
   track: (areas: number, months: number) =>
     `${areas} areas, 32 questions about the last ${months} months, with the scoring by hand. On the screen or printed.`,
   limits:
-    'A thinking aid, not a test: it has not been validated and must not be used to hire, promote or pay anyone. Nothing you mark leaves this page.',
+    'A thinking aid, not a test: it has not been validated and must not be used to hire, promote or pay anyone. Nothing you mark is sent anywhere unless you share it.',
 } as const;
 
 /** The self-assessment on screen, until the results. */
 export const screen = {
   name: 'Readiness',
-  status: 'Draft instrument, not validated.',
+  status: 'A draft, not yet tested against real outcomes.',
   introduction: [
-    'About 9 minutes. Answer for what happened, not what you could do. Someone who worked with you should be able to recognise your answers; later you can ask them. Most people who become managers still have gaps.',
-    'Nothing leaves this browser. This is a thinking aid, not a test; it has not been validated and must not be used to hire, promote or pay anyone.',
+    'About 9 minutes. Answer for what happened, not what you could do. Someone who worked with you should recognise your answers; later you can ask them. Most people who become managers still have gaps.',
+    'Nothing is sent anywhere unless you share it. This is a thinking aid, not a test; it has not been validated and must not be used to hire, promote or pay anyone.',
   ],
   method: 'How the questions were made',
-  waiting: 'The self-assessment on screen has not started. It works on paper too:',
+  /** When the script has not come after a while; links to the worksheets follow. */
+  waiting: 'The self-assessment on screen has not started. Reload the page, or take it on paper:',
+  /** Without JavaScript. */
   noScripts:
     'The self-assessment on screen needs JavaScript. On paper it works without: print one of the two sheets above.',
   tracks: {
@@ -178,6 +186,7 @@ export const screen = {
   changeAnswers: 'Change answers',
   remove: 'Delete',
   ofAttempt: (what: string, day: string) => `${what}, ${day}`,
+  /** After an attempt was deleted, beside “Undo”. */
   removed: 'The attempt is deleted.',
   importHeading: 'Answers from another device',
   importOpen: 'Import a file',
@@ -187,7 +196,7 @@ export const screen = {
   or: 'or',
   ofQuestion: (question: string) => `: ${question}`,
   whyEvidence:
-    'People rate themselves generously. Without a situation you could describe, an area counts half way at most.',
+    'People rate themselves generously. Without a situation you could describe, an area reaches at most half of the full score.',
   addExample: 'Keep this as an example to write up',
   addAnother: 'Start another example',
   exampleAdded: 'Kept as a draft in your portfolio.',
@@ -198,7 +207,6 @@ export const screen = {
   backToStart: 'All attempts',
   next: 'Continue',
   backToCheck: 'Continue to your answers',
-  keptInMemory: 'Kept until you close this page.',
   progress: 'Progress',
   progressNames: {
     'not-started': 'Not started',
@@ -211,6 +219,7 @@ export const screen = {
   change: 'Change',
   changeHidden: (question: string) => `: ${question}`,
   evidenceRow: 'What you could show',
+  /** On the page to check answers, for an area without a tick. */
   noEvidence: 'Nothing marked',
   optional: 'Optional, and never part of your score',
   motivation: 'What draws you',
@@ -218,18 +227,27 @@ export const screen = {
     'Fourteen choices about wanting the role, two minutes. They change one task of the plan, nothing else.',
   situations: 'Four situations',
   situationsText:
-    'What would you do first? Three minutes, with the reasons afterwards. They change no score; they can raise one flag.',
+    'What would you do first? Three minutes, with the reasons afterwards. They change no score, but one may be worth a second look.',
   best: 'The most helpful first step',
   worst: 'The least helpful first step',
   done: 'See my results',
+  /** On the page to check answers, with fewer than half answered. */
   fewAnswered:
     'With fewer than half of the questions answered there is no overall result, but you see each area.',
+  /** Above the list of what has to be mended on a page. */
   problem: 'There is a problem',
+  /** In the title of the tab, while there is such a list. */
   errorTitle: (title: string) => `Error: ${title}`,
+  /** Beside a situation whose two steps are the same. */
   sameStep: 'Choose two different steps, or clear one of them.',
+  /** In the list of what has to be mended. */
   sameStepIn: (situation: string) => `${situation}: choose two different steps`,
   notSure: 'Not sure',
-  gone: 'This attempt is not here any more. It may have been deleted in another tab.',
+  /** When the address names an attempt that is not here. */
+  gone: gone('This attempt'),
+  /** When the address names no page of an attempt. */
+  noPage:
+    'This address names no page of the self-assessment. It may have been cut or changed. Nothing was changed: choose your attempt on the first page.',
 } as const;
 
 /** The tab of a page of the tool: "Area 3 of 9: Planning and delivery – Readiness". */

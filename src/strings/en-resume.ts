@@ -1,11 +1,20 @@
 import type { Signal, Verdict, WarningKind } from '#domain/resume/types.ts';
+import { gone } from './en-tools.ts';
 
 /** The words of the résumé bullet coach; what it looks for, and its questions, are content/tools/resume/words.yaml. */
 
+/** The two views, above them. */
+export const views = {
+  nav: 'Views of this tool',
+  bullets: 'Bullet by bullet',
+  whole: 'A whole résumé',
+} as const;
+
+/** The bullets, each with what was found. */
 export const coach = {
   heuristic:
-    'This is a heuristic: it knows English words, not your work, and it can be wrong. Ignore it when you know better.',
-  private: 'It rewrites nothing, invents no number, and sends nothing anywhere.',
+    'These are simple rules: they know English words, not your work, and can be wrong. Ignore them when you know better.',
+  private: 'They rewrite nothing, invent no number, and send nothing anywhere.',
   bullet: (number: number) => `Bullet ${number}`,
   fieldHint: 'One line of your résumé, as you would send it. Several lines pasted at once can be split.',
   split: (count: number) => `Split into ${count} bullets`,
@@ -14,12 +23,15 @@ export const coach = {
   down: 'Move down',
   remove: 'Delete',
   ofBullet: (number: number) => ` bullet ${number}`,
+  /** After a bullet was deleted, beside “Undo”. */
   removed: 'The bullet is deleted.',
+  /** After a bullet was split, beside “Undo”. */
   divided: (count: number) => `Split into ${count} bullets.`,
   from: 'From your portfolio:',
   confidential: 'made from a confidential example',
   score: (score: number) => `${score} of 7 signals`,
   found: 'Found',
+  /** Above the signals that a bullet lacks. */
   missing: 'Missing',
   quote: (words: readonly string[]) => words.map((word) => `“${word}”`).join(', '),
   example: {
@@ -34,12 +46,14 @@ export const coach = {
   },
 } as const;
 
+/** The verdict on a bullet. */
 export const verdicts: Record<Verdict, string> = {
   weak: 'Weak',
   'getting-there': 'Getting there',
   strong: 'Strong',
 };
 
+/** What a bullet can show. */
 export const signalNames: Record<Signal, string> = {
   leadership: 'Leading',
   people: 'People or teams',
@@ -75,19 +89,22 @@ export const warningTexts: Record<WarningKind, { readonly name: string; readonly
   short: { name: 'Short', advice: 'There is room for what changed and for whom.' },
   long: { name: 'Long', advice: 'Make two bullets of it, or keep the half that someone would ask about.' },
 };
+/** Beside a bullet. */
 export const wordCount = (count: number) => (count === 1 ? '1 word' : `${count} words`);
 
+/** Below, from three bullets on. */
 export const set = {
   heading: 'The bullets together',
   counts: (strong: number, gettingThere: number, weak: number) =>
     `${strong} strong, ${gettingThere} getting there, ${weak} weak.`,
+  /** When no bullet has the signal. */
   missingEverywhere: {
     leadership: 'No bullet opens with something you led.',
     people: 'No bullet says how many people or teams.',
     outcome: 'No bullet says what changed.',
     number: 'No bullet has a number, or a before and after.',
     timeframe: 'No bullet says how long it took, or when.',
-    growth: 'No people outcome anywhere: nobody grew, stepped up or stayed.',
+    growth: 'No bullet says that somebody grew, took on more or stayed.',
     stakes: 'No bullet says why it mattered to customers, revenue, reliability or the speed of release.',
   } satisfies Record<Signal, string>,
   repeatedOpener: (word: string) => `More than one bullet begins with “${word}”.`,
@@ -95,12 +112,15 @@ export const set = {
     `The set opens with technology; leading people begins at bullet ${number}. For a manager’s role, move that one up.`,
   tooMany: (count: number, most: number) =>
     `${count} bullets are many for one role; the strongest ${most} are enough.`,
+  /** When the set lacks nothing. */
   nothing: 'Every signal is in at least one bullet, and no two begin alike.',
 } as const;
 
+/** Making a bullet from an example of the portfolio. */
 export const picker = {
   heading: 'Make a bullet from an example',
   text: 'The draft takes the example’s own words: what you did, the result, the measure. Then shorten it.',
+  /** When there is no example. */
   none: 'Your portfolio has no example on this device yet.',
   portfolio: 'Open the portfolio',
   choose: 'Example',
@@ -108,16 +128,20 @@ export const picker = {
   used: (title: string) => `${title} (has a bullet)`,
   showConfidential: 'Show confidential examples too',
   confidentialItem: (title: string) => `${title} (confidential)`,
-  gone: 'That example is not on this device. It may be in another browser, or deleted.',
+  /** When the address names an example that is not here. */
+  gone: gone('That example'),
+  /** When the example is confidential; two buttons follow. */
   ask: (title: string) => `“${title}” is marked confidential, and a résumé is read by strangers.`,
   useAnyway: 'Use it anyway',
   leave: 'Leave it',
   made: 'A bullet is made from the example.',
 } as const;
 
+/** The ways to take the bullets along. */
 export const keep = {
   heading: 'Take them with you',
   confidential: 'Include bullets made from confidential examples, or from examples you have deleted',
+  /** When bullets come from confidential or deleted examples. */
   leftOut: (count: number) =>
     count === 1
       ? 'One bullet made from a confidential or deleted example is left out of every copy.'
@@ -125,6 +149,7 @@ export const keep = {
   title: 'Résumé bullets',
 } as const;
 
+/** The worksheet on paper. */
 export const worksheet = {
   title: 'Résumé bullets on paper',
   description:
@@ -144,10 +169,10 @@ export const worksheet = {
   },
   points: 'Points',
   verdict: 'Verdict',
-  verdicts: (gettingThere: number, strong: number) => [
-    `Strong: ${strong} points or more, one of them for the outcome.`,
-    `Getting there: ${gettingThere} points or more.`,
-    `Weak: fewer than ${gettingThere} points.`,
+  verdicts: [
+    'Strong: 4 points or more. Or an outcome or somebody’s growth, with two facts (how many people, a figure); one fact is enough where the line tells how it came about (“by retiring three vendors”).',
+    'Getting there: 3 points; 2 where no word is vague; 1 where there is no warning at all.',
+    'Weak: all others.',
   ],
   warnings: 'Warnings; they cost no point',
   such: (words: string) => `Such as ${words}.`,

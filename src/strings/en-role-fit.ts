@@ -2,6 +2,7 @@ import type { Leaning, Position } from '#domain/role-fit/read-answers.ts';
 
 /** The words of the role reflection around its pairs and readings, which are content/tools/role-fit/*.yaml. */
 
+/** The twelve pairs. */
 export const pairs = {
   intro:
     'Each pair holds two good moments. Choose by what you would rather have had last week, not by what sounds better. There is no right answer, and “Neither” is one too.',
@@ -12,15 +13,18 @@ export const pairs = {
   neither: 'Neither',
   ofPair: (number: number) => ` to pair ${number}`,
   clearAll: 'Clear all answers',
+  /** After that, beside “Undo”. */
   cleared: 'All answers are cleared.',
 } as const;
 
+/** Below the pairs. */
 export const results = {
   heading: 'What your answers may say',
+  /** Instead of the result, until eight pairs are answered. */
   missing: (count: number) =>
     count === 1
-      ? 'One more pair with a position, and there is a reading here.'
-      : `${count} more pairs with a position, and there is a reading here.`,
+      ? 'Answer one more pair to see a reading here; “Neither” does not count.'
+      : `Answer ${count} more pairs to see a reading here; “Neither” does not count.`,
   table:
     'Where your answers lean, from −2 (clearly the manager’s side) to 2 (clearly the staff engineer’s side)',
   columns: { dimension: 'What was asked', side: 'Leans towards', mean: 'Mean', answered: 'Pairs answered' },
@@ -30,10 +34,11 @@ export const results = {
   sides: {
     manager: 'Manager',
     staff: 'Staff engineer',
-    mixed: 'Neither side',
+    mixed: 'Mixed',
     'not-enough': 'Too few answers',
   } satisfies Record<Leaning, string>,
-  dimensionMissing: 'Too few positions for a reading: it needs two of the three pairs.',
+  /** For a row with fewer than two answers. */
+  dimensionMissing: 'Too few answers for a reading: it needs two of the three pairs, without “Neither”.',
   asks: 'What each role asks',
   asksText: 'Whatever your answers, the roles ask this of people. Mark the lines that make you hesitate.',
   experiments: 'Try it, reversibly',
@@ -47,6 +52,7 @@ export const results = {
   title: 'Manager or staff engineer: my reflection',
 } as const;
 
+/** The worksheet on paper. */
 export const worksheet = {
   title: 'Manager or staff engineer, on paper',
   description:
@@ -60,7 +66,7 @@ export const worksheet = {
   sumSteps: (dimension: number) => [
     'For each row below, add the numbers you circled in its three pairs, minus signs included. “Neither” and blank add nothing.',
     'Count how many numbers you circled there.',
-    `Divide the sum by the count, to two decimals (a half goes away from zero). With fewer than ${dimension} numbers leave it empty.`,
+    `Divide the sum by the count; keep one decimal and cut off the rest. With fewer than ${dimension} numbers leave it empty.`,
     'In the last row add all the sums and all the counts, also those of rows without a result, and divide again.',
   ],
   sumColumns: ['Row', 'Pairs', 'Sum', 'Count', 'Sum ÷ count'],
@@ -77,7 +83,11 @@ export const worksheet = {
   towards: (side: string) => `${side}:`,
 } as const;
 
-/** A mean with its sign as readers write it: −1.67, 0.50. */
-export const writeMean = (mean: number): string => mean.toFixed(2).replace('-', '−');
+/**
+ * A mean with its sign as readers write it, cut to one decimal: −1.6, 0.5, 0. Cut and not rounded, so that none looks
+ * like the 0.5 from which answers lean.
+ */
+export const writeMean = (mean: number): string =>
+  String(Math.trunc(mean * 10 + Math.sign(mean) * 1e-6) / 10 || 0).replace('-', '−');
 /** A position on paper. */
 export const writePosition = (position: Position): string => String(position).replace('-', '−');

@@ -3,32 +3,40 @@ import type { payDirections } from '#schemas/vocabulary.ts';
 
 /** Every text of the salary range explorer. */
 
+/** At the top of the page. */
 export const salary = {
   lead: 'Start with your own numbers: what the offer is worth a year, and where that stands. Below it are ranges that one public guide gave; they age fast, and say nothing about you.',
+  /** Once the ranges are due for a review. */
   old: (day: string) =>
     `These ranges were due for a review by ${day}. Take them as history, and look for newer ones before you use them.`,
   dollars: 'All figures are US dollars a year before tax.',
 } as const;
 
+/** The offer that is open. */
 export const offer = {
   heading: 'Your offer',
   name: 'Name',
   nameHint: 'For you to tell offers apart: “Company A”.',
   unnamed: (number: number) => `Offer ${number}`,
   level: 'Level',
-  tier: 'Company',
+  tier: 'Kind of company',
   fields: {
     base: { label: 'Base salary', hint: 'A year, before tax.' },
     bonus: { label: 'Bonus', hint: 'A year. Take what was paid last year, not the target.' },
     stock: { label: 'Stock', hint: 'What vests in one year, at today’s value.' },
     signOn: { label: 'Sign-on payment', hint: 'The whole of it.' },
-    years: { label: 'Years it is spread over', hint: 'Until you no longer pay it back if you leave.' },
+    years: {
+      label: 'Years it is spread over',
+      hint: 'After how many years you may leave without paying it back.',
+    },
   },
   moneyExample: '170k or $170,000',
   yearsExample: '2',
+  /** Beside an amount under 1,000. */
   small: (amount: string) => `That is ${amount} a year. For thousands, write 170k.`,
-  foreign: (sign: string) =>
-    `Read as dollars. The ranges are in dollars too: change ${sign} into dollars first.`,
+  /** Beside an amount with the sign of another currency. */
+  foreign: (sign: string) => `This counts as dollars: ${sign} is not converted. Type the amount in dollars.`,
+  /** Until an amount is typed. */
   empty: 'Type what the offer says; the yearly total appears here.',
   total: (total: string) => `${total} a year`,
   sum: 'base + bonus + stock + sign-on ÷ years',
@@ -39,15 +47,19 @@ export const offer = {
   } satisfies Record<OfferPlace['position'], (by: string) => string>,
   beside: (place: string, level: string, tier: string, range: string) =>
     `${place}. The range (${level}, ${tier}) is ${range}.`,
-  parity: 'Is this less than your staff engineer level pays? Ask why before you sign.',
+  parity: 'Does staff engineer pay more there? Ask why before you sign.',
   keep: 'Save on this device',
+  /** While the offer is not saved. */
   inMemory: 'Not saved: gone when you leave this page.',
+  /** While the offer is saved. */
   kept: 'Saved on this device. Changes are saved as you make them.',
   add: 'Add another offer',
   remove: 'Delete this offer',
+  /** After an offer was deleted, beside “Undo”. */
   removed: (name: string) => `${name} is deleted.`,
 } as const;
 
+/** From two offers on. */
 export const compare = {
   heading: 'Side by side',
   table: 'Your offers, a year',
@@ -60,6 +72,7 @@ export const compare = {
   },
   parts: (base: string, bonus: string, stock: string, signOn: string, years: number) =>
     `${base}, ${bonus}, ${stock}, ${signOn} over ${years} ${years === 1 ? 'year' : 'years'}`,
+  /** For an offer without an amount. */
   empty: 'nothing typed yet',
   open: 'Open',
   opened: 'open above',
@@ -69,25 +82,27 @@ export const compare = {
     'A total hides what differs: how sure the bonus is, when stock can be sold, hours, people, and what you would learn.',
 } as const;
 
+/** The published ranges. */
 export const ranges = {
   heading: 'The ranges',
   level: 'Level',
-  tier: 'Company',
+  tier: 'Kind of company',
   all: 'All',
   barsOf: (level: string, tier: string) => `${level}, ${tier}`,
   range: (low: string, high: string, open: boolean) => `${low} to ${high}${open ? '+' : ''}`,
   end: (high: string, open: boolean) => (open ? `${high}+` : high),
   offer: (name: string, total: string) => `${name}: ${total}`,
   table: 'Total compensation a year',
-  columns: { level: 'Level', tier: 'Company', low: 'From', high: 'To' },
+  columns: { level: 'Level', tier: 'Kind of company', low: 'From', high: 'To' },
   openHigh: (high: string) => `${high}+ (no upper figure given)`,
   dated: (country: string, date: string, day: string) =>
     `${country}, published ${date}. To be looked at again by ${day}.`,
 } as const;
 
+/** What moves pay up or down. */
 export const factors = {
   heading: 'What moves it',
-  text: 'The direction only. Nobody has an honest multiplier for your case.',
+  text: 'The direction only: how much it moves your pay is not known.',
   directions: {
     up: 'raises it',
     down: 'lowers it',
@@ -95,12 +110,14 @@ export const factors = {
   } satisfies Record<(typeof payDirections)[number], string>,
 } as const;
 
+/** The ways to take the offers along. */
 export const exported = {
   title: 'Offers',
   heading: 'Take it with you',
   text: 'Copies hold every offer on this page, saved or not.',
 } as const;
 
+/** The worksheet on paper. */
 export const worksheet = {
   title: 'A salary offer on paper',
   description:

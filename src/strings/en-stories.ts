@@ -1,11 +1,13 @@
 import type { PartId, StoryForm } from '#domain/stories/story-form.ts';
 import type { SelfCheck } from '#domain/stories/practice.ts';
+import { gone } from './en-tools.ts';
 
 /** Every text of the story bank and its practice. */
 
+/** The first page of the tool: all stories. */
 export const stories = {
   title: 'Interview stories',
-  lead: 'An interviewer asks for what you did, and will not take what you would do. Write down eight to ten moments, each in two and a half minutes, and say them aloud before the day.',
+  lead: 'Behavioural interviews ask for what you did, not for what you would do. Write down eight to ten moments, each in about two minutes, and say them aloud before the day.',
   tab: (page: string) => `${page} – Interview stories`,
   back: 'All stories',
   write: 'Write a story',
@@ -13,13 +15,18 @@ export const stories = {
   untitled: 'A story without a title',
   privacy:
     'Stories are about other people too. Use initials, and leave out what someone told you in confidence.',
+  /** Until there are as many as we advise. */
   count: (told: number, least: number, most: number) =>
     `${told} of ${least} to ${most} stories ready to tell.`,
-  enough: (told: number) => `${told} stories ready to tell. That is enough for most interviews.`,
-  gone: 'This story is no longer on this device.',
-  noEvidence: 'That example is not on this device.',
+  /** From then on. */
+  enough: (told: number) => `${told} stories ready to tell, as many as we advise.`,
+  /** When the address names a story that is not here. */
+  gone: gone('This story'),
+  /** When the address names an example that is not here. */
+  noEvidence: gone('That example'),
 
   yours: 'Your stories',
+  /** For a story that lacks one of them. */
   draft: 'Draft: action or result is missing',
   words: (words: number, time: string) => (words === 1 ? '1 word' : `${words} words, about ${time} aloud`),
   practised: (times: number) =>
@@ -33,8 +40,9 @@ export const stories = {
 
   example: 'One of ours, as it could stand here',
 
-  from: 'From your evidence',
+  from: 'From your portfolio',
   fromText: 'An example in your portfolio already has most of a story: situation, action and result.',
+  /** When the portfolio is empty. */
   fromNone: 'Your portfolio has no examples on this device yet.',
   portfolio: 'Open the portfolio',
   choose: 'Example',
@@ -45,22 +53,28 @@ export const stories = {
   cover: 'What your stories can answer',
   coverTable: 'Questions each story answers, by kind of interview',
   coverStory: 'Story',
+  /** When there is no story. */
   coverNone: 'No story yet. Two or three are enough to see a pattern here.',
   coverDraft: ' (draft)',
   coverCount: (count: number) => (count === 0 ? 'none' : String(count)),
+  /** When a kind of interview has no finished story. */
   open: (types: string) => `No finished story yet for: ${types}.`,
+  /** When none lacks one. */
   allCovered: 'Every kind of interview has at least one finished story.',
 
   take: 'Take them with you',
   takeText:
     'Printed, each story is a flash card: the questions in front, the cues behind. Cut, fold, shuffle.',
   cards: 'Print flash cards',
-  confidential: (titles: string) =>
-    `Made from an example marked confidential, or one you have deleted, so left out of every copy: ${titles}.`,
+  /** The first titles, and how many there are. */
+  confidential: (titles: readonly string[], count: number) =>
+    `Made from an example marked confidential, or one you have deleted, so left out of every copy: ${titles.join(', ')}${count > titles.length ? ` and ${(count - titles.length).toLocaleString('en')} more` : ''}.`,
   include: 'Include these too',
+  /** After a story was deleted, beside “Undo”. */
   deleted: (title: string) => `The story “${title}” is deleted.`,
 } as const;
 
+/** To choose from, for a story. */
 export const forms: Record<StoryForm, string> = {
   STAR: 'STAR: situation, task, action, result',
   CARL: 'CARL: context, action, result, learning',
@@ -87,6 +101,7 @@ export const parts: Record<PartId, { readonly name: string; readonly hint: strin
 /** What CARL calls STAR's situation. */
 export const contextName = 'Context';
 
+/** The page on which a story is written. */
 export const storyPage = {
   heading: 'Your story',
   title: 'Title',
@@ -94,11 +109,13 @@ export const storyPage = {
   form: 'Form',
   formHint:
     'STAR is what most interviewers expect. CARL ends with what you learned, which manager interviews often ask for.',
-  kept: (names: string) => `${names}: kept, and back as soon as you use the other form.`,
+  /** After the form was changed, when parts of the other hold text. */
+  kept: (names: string) => `${names}: kept, and shown again in the other form.`,
   prompts: 'Questions this story answers',
   practise: 'Practise this story',
   remove: 'Delete this story',
   evidence: 'Made from',
+  /** When the example it was made from is confidential. */
   evidenceConfidential: 'marked confidential: write the story so that it could be overheard',
   history: 'Practised',
   historyLine: (day: string, time: string, self: string) => `${day}, ${time}: ${self}`,
@@ -106,9 +123,12 @@ export const storyPage = {
   change: (text: string) => `To change: ${text}`,
 } as const;
 
+/** Below a story that is being written. */
 export const hints = {
   heading: 'A second look',
+  /** When no rule found anything. */
   none: 'Nothing to point out.',
+  /** When nothing is written. */
   empty: 'Write a first sentence; the hints follow as you go.',
   limits: 'These hints count words and can be wrong. They know English. Ignore one when you know better.',
   'no-own-part': 'The action does not say “I” or “my”. An interviewer will ask what your part was.',
@@ -117,12 +137,13 @@ export const hints = {
   'no-result': 'There is no result yet. How did it end, and for whom?',
   'no-learning': 'There is no learning yet. What do you do differently since?',
   long: (words: number, most: number, time: string) =>
-    `${words} words take about ${time} aloud. Up to ${most} the listener can still ask something.`,
+    `${words} words take about ${time} aloud. Keep it under ${most}, so that the listener can still ask something.`,
   hypothetical: (words: string) =>
     `It says ${words}. Interviewers ask for one time that happened: can you tell that time?`,
   word: (word: string) => `“${word}”`,
 } as const;
 
+/** The page to practise on. */
 export const practice = {
   heading: 'Practise aloud',
   lead: 'Say the answer, standing if you can. The clock counts up, waits when you do, and never ends an answer.',
@@ -133,6 +154,7 @@ export const practice = {
   type: 'Asked in',
   level: 'Asked of',
   all: 'All',
+  /** When the choices leave no question. */
   none: 'No question fits both choices.',
   probes: 'What the question probes',
   read: 'Read how to answer it',
@@ -148,6 +170,7 @@ export const practice = {
   goOn: 'Go on',
   done: 'I have finished',
   stop: 'Leave this question',
+  /** After the tab was left while the clock ran. */
   hidden: 'Paused while this page was out of sight.',
   mark: (minutes: number) => `${minutes} minutes have passed.`,
   check: 'How was it?',
@@ -161,27 +184,33 @@ export const practice = {
   which: 'Which story did you tell?',
   newStory: 'A new story',
   save: 'Save this practice',
+  /** After a practice was saved. */
   saved: 'Saved with the story.',
   next: 'Another question',
   toStory: 'Open the story',
 } as const;
 
+/** Recording an answer while practising. */
 export const recording = {
   start: 'Record this answer',
   asking: 'Your browser asks whether this page may use the microphone.',
   on: 'Recording.',
   stop: 'Stop recording',
   note: 'The recording stays in the memory of this page and is gone when you save this practice, or leave the question or the page. Download it first if you want to keep it.',
-  refused: 'The microphone is not available to this page. You can practise without it.',
+  /** When the browser or the reader did not allow it, or there is no microphone. */
+  refused:
+    'The microphone is not available. You can allow it in your browser’s settings, or practise without it.',
   player: 'Your recording',
   download: 'Download the recording',
   discard: 'Discard it',
 } as const;
 
+/** On flash cards. */
 export const cards = {
   tellMe: (title: string) => `Tell me about: ${title}`,
 } as const;
 
+/** The worksheet on paper. */
 export const worksheet = {
   title: 'Interview stories on paper',
   description:

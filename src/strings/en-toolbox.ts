@@ -1,3 +1,4 @@
+import type { RecordTool } from '#domain/records/record-table.ts';
 import type { Standing } from '#domain/toolbox/standing.ts';
 
 /** The texts of the tools page: which tool answers what, how they hand on to each other, and what is there already. */
@@ -6,7 +7,7 @@ import type { Standing } from '#domain/toolbox/standing.ts';
 export const path = {
   heading: 'One way through them',
   intro:
-    'Enter a thing once and every later step uses it. Start anywhere; most people who want the role go in this order.',
+    'What you enter in one step is there for the later ones. Start anywhere; most people who want the role go in this order.',
   steps: [
     {
       tool: 'readiness',
@@ -30,10 +31,13 @@ export const path = {
       { tool: 'role-fit', when: 'before you decide which path to take' },
       { tool: 'capacity', when: 'when the week is too short for the team you have' },
       { tool: 'dora', when: 'when somebody asks how delivery is going' },
+      { tool: 'reading', when: 'when there is more to read than time today' },
+      { tool: 'hiring-funnel', when: 'when a role stays open longer than anybody planned' },
     ],
   },
 } as const;
 
+/** Above the list of the tools. */
 export const status = {
   heading: 'All tools',
   storedHere: 'What you see of your own is read from this browser and goes nowhere.',
@@ -44,7 +48,10 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** What a reader already has, in words. */
-export const standingText: Record<string, (standing: Standing, date: (time: string) => string) => string> = {
+export const standingText: Record<
+  RecordTool,
+  (standing: Standing, date: (time: string) => string) => string
+> = {
   readiness: ({ count, finished }, date) =>
     finished ? `Finished on ${date(finished)}` : `${plural(count, 'question')} answered so far`,
   portfolio: ({ count, of }) => `${count} of ${of} areas have a ready example`,
@@ -53,6 +60,8 @@ export const standingText: Record<string, (standing: Standing, date: (time: stri
   stories: ({ count }) => `${plural(count, 'story', 'stories')}; aim for eight to ten`,
   'role-fit': ({ count }) => `${count} of 12 pairs answered`,
   salary: ({ count }) => `${plural(count, 'offer')} saved`,
-  capacity: ({ count }) => `${plural(count, 'week')} reckoned`,
+  capacity: ({ count }) => `${plural(count, 'scenario')} saved`,
   dora: ({ count }) => `${plural(count, 'check')} saved`,
+  reading: ({ count }) => `${plural(count, 'page')} saved or read`,
+  'hiring-funnel': ({ count }) => `${plural(count, 'hiring search', 'hiring searches')} saved`,
 };

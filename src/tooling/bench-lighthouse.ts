@@ -72,7 +72,7 @@ try {
   for (const path of paths) {
     const all: Figures[] = [];
     for (let run = 0; run < runs; run += 1) all.push(await measure(url + path, port));
-    const scores = categories.map((_, at) => median(all.map((each) => each.scores[at] ?? 0)));
+    const scores = categories.map((_, index) => median(all.map((each) => each.scores[index] ?? 0)));
     const shift = median(all.map((each) => each.shift));
     const blocking = median(all.map((each) => each.blocking));
     const faults = new Set(all.flatMap((each) => each.faults));

@@ -14,11 +14,14 @@ if (sizes.some((count) => !Number.isInteger(count) || count < 1)) {
   process.exit(2);
 }
 
-/** The limits of quality.md; the first three are for 2,000 pages, growth is that of one more page's cost. */
+/**
+ * The limits (see src/tooling/README.md#what-it-holds-to); the first three are for 2,000 pages, growth is that of one more page's
+ * cost.
+ */
 const limits = { timesBare: 2.5, memory: 2.2e9, bytes: 100e6, growth: 1.25 } as const;
 
 const cells = (values: readonly string[]) => values.map((value) => value.padStart(14)).join('');
-const show = (name: string, { seconds, memory, pages, bytes }: Build) =>
+const show = (name: string, { seconds, memory, pages, bytes, forPrograms }: Build) =>
   console.log(
     name.padEnd(18) +
       cells([
@@ -27,11 +30,15 @@ const show = (name: string, { seconds, memory, pages, bytes }: Build) =>
         memory === null ? 'not measured' : (memory / 1e9).toFixed(2),
         (bytes / 1e6).toFixed(1),
         (bytes / pages / 1e3).toFixed(1),
+        (forPrograms / 1e6).toFixed(1),
         ((1000 * seconds) / pages).toFixed(1),
       ]),
   );
 
-console.log(''.padEnd(18) + cells(['pages', 'seconds', 'memory, GB', 'size, MB', 'KB a page', 'ms a page']));
+console.log(
+  ''.padEnd(18) +
+    cells(['pages', 'seconds', 'memory, GB', 'size, MB', 'KB a page', 'programs, MB', 'ms a page']),
+);
 const measured: { count: number; site: Build; bare: Build }[] = [];
 for (const count of sizes) {
   const corpus = generate(count);
@@ -64,13 +71,13 @@ if (at2000) {
 // What one more page costs must not grow with the number of pages. Three sizes tell: the site's own pages, which are
 // the same in each, cancel out.
 type Measured = (typeof measured)[number];
-const costOfOneMore = (from: Measured, to: Measured, of: (at: Measured) => number): number =>
-  (of(to) - of(from)) / (to.count - from.count);
-for (const [at, largest] of measured.entries()) {
-  const [smallest, middle] = [measured[at - 2], measured[at - 1]];
+const costOfOneMore = (fewer: Measured, more: Measured, costOf: (size: Measured) => number): number =>
+  (costOf(more) - costOf(fewer)) / (more.count - fewer.count);
+for (const [index, largest] of measured.entries()) {
+  const [smallest, middle] = [measured[index - 2], measured[index - 1]];
   if (!smallest || !middle) continue;
-  const growth = (of: (at: Measured) => number) =>
-    costOfOneMore(middle, largest, of) / costOfOneMore(smallest, middle, of);
+  const growth = (costOf: (size: Measured) => number) =>
+    costOfOneMore(middle, largest, costOf) / costOfOneMore(smallest, middle, costOf);
   const name = `one page more at ${largest.count} pages beside ${middle.count}`;
   hold(
     `${name}, size`,

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { isRedirect } from '#domain/hosting/redirect.ts';
+import { createUrls } from '#domain/navigation/urls.ts';
 import { publicPath } from '#domain/offline/manifest.ts';
 
 /** Every HTML page of a built site: its path below the base and its text. */
@@ -13,9 +14,10 @@ export const readPages = (folder: string): { path: string; html: string }[] =>
     // What Astro writes for a redirect is for no reader.
     .filter(({ html }) => !isRedirect(html));
 
+const tools = createUrls('/').hub('tools').slice(1);
 /** The type of page a path belongs to: all entries of a folder are one, each page of the tools is its own. */
 const typeOf = (path: string): string =>
-  path.startsWith('tools/') ? path : path.replace(/^([^/]+\/)[^/]+\/$/u, '$1*');
+  path.startsWith(tools) ? path : path.replace(/^([^/]+\/)[^/]+\/$/u, '$1*');
 
 /** The longest page of each type, as paths below the base. */
 export function typicalPages(folder: string): string[] {

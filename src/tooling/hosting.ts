@@ -9,6 +9,7 @@ import { trafficCost } from '#domain/hosting/traffic-cost.ts';
 import { createUrls } from '#domain/navigation/urls.ts';
 import { site } from '#site';
 import { measureSite } from './measure-site.ts';
+import { readPort } from './read-port.ts';
 import { BadInput, quote } from './tool/bad-input.ts';
 
 interface Options {
@@ -28,12 +29,6 @@ function readFolder(text = 'dist'): string {
       `--root must be a folder without quotes, braces, $ or \\ in its path, and is ${quote(folder)}.`,
     );
   return folder;
-}
-
-function readPort(text: string): string {
-  if (!/^\d{1,5}$/u.test(text) || Number(text) < 1 || Number(text) > 65_535)
-    throw new BadInput(`--port must be a number from 1 to 65535, and is ${quote(text)}.`);
-  return text;
 }
 
 function readPrice(text: string): number {

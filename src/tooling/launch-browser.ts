@@ -43,7 +43,8 @@ function missingLibraries(executable: string): string | null {
   return join(folder, 'lib');
 }
 
-async function findExecutable(): Promise<string> {
+/** The Chromium that `launchBrowser` starts. Rejects where there is none. */
+export async function findExecutable(): Promise<string> {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) return chosen;
   if (isBundledPlatform) return bundled.executablePath();

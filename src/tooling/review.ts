@@ -1,13 +1,15 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { digestOf, readFile } from '#integrations/check-content/read-file.ts';
-import { reviewLedgerSchema } from '#schemas/review.ts';
-import { stringify } from 'yaml';
+import { digestOf, readFile, type ReadFields } from '#integrations/check-content/read-file.ts';
+import { ledgerPath } from '#integrations/check-content/read-ledgers.ts';
+import { reviewSchema } from '#schemas/review.ts';
+import { appendToLedger } from './append-to-ledger.ts';
 
-const usage = `usage: npm run review -- <collection>/<id> --scores 5,4,5,4,5 --changed "what changed" [--on YYYY-MM-DD]
+const usage = `usage: npm run review -- <collection>/<id> --scores 5,4,5,4,5 --changed "what changed" [--on YYYY-MM-DD] [--rewrite-follows]
 
-Adds a line to content/reviews.yaml for the text as it stands, and sets "reviewed" in its frontmatter.
-The scores, 1 to 5, are: useful today, commits, sourced and true, original, clear.`;
+Adds a line to content/reviews/<collection>/<id>.yaml for the text as it stands, and sets "reviewed" in its frontmatter.
+The scores, 1 to 5, are: useful today, commits, sourced and true, original, clear. A score under 4 means that the
+page is rewritten first; --rewrite-follows enters it all the same.`;
 
 const fail = (message: string): never => {
   console.error(message);
@@ -16,31 +18,35 @@ const fail = (message: string): never => {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { scores: { type: 'string' }, changed: { type: 'string' }, on: { type: 'string' } },
+  options: {
+    scores: { type: 'string' },
+    changed: { type: 'string' },
+    on: { type: 'string' },
+    'rewrite-follows': { type: 'boolean', default: false },
+  },
 });
-const [entry = fail(usage)] = positionals;
-const path = `content/${entry}.mdx`;
+const [key = fail(usage)] = positionals;
+const path = `content/${key}.mdx`;
 if (!existsSync(path)) fail(`There is no ${path}.\n\n${usage}`);
 
 const text = readFileSync(path, 'utf8');
 const { data, body, errors } = readFile(text, 'mdx');
 if (errors.length > 0) fail(`${path}:${errors[0]?.line}: ${errors[0]?.reason}`);
-const { title = '', answer = '' } = data as { title?: string; answer?: string };
 const [useful, commits, sourced, original, clear] = (values.scores ?? '').split(',').map(Number);
 
 const line = {
-  entry,
-  digest: digestOf(title, answer, body),
+  digest: digestOf(data as ReadFields, body),
   on: values.on ?? new Date().toISOString().slice(0, 10),
   scores: { useful, commits, sourced, original, clear },
   changed: values.changed,
 };
-const parsed = reviewLedgerSchema.safeParse([line]);
+const parsed = reviewSchema.safeParse(line);
 if (!parsed.success)
-  fail(`${parsed.error.issues[0]?.path.slice(1).join('.')}: ${parsed.error.issues[0]?.message}\n\n${usage}`);
+  fail(`${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}\n\n${usage}`);
+if (Object.values(line.scores).some((score) => Number(score) < 4) && !values['rewrite-follows'])
+  fail('A score under 4: rewrite the page and have it read again, or say --rewrite-follows.');
 
-const ledger = 'content/reviews.yaml';
-if (readFileSync(ledger, 'utf8').trim() === '[]') writeFileSync(ledger, '');
-appendFileSync(ledger, stringify([line], { lineWidth: 0 }));
-writeFileSync(path, text.replace(/^reviewed:.*$/mu, `reviewed: ${line.on}`));
-console.log(`${entry} is reviewed on ${line.on}; the line is in ${ledger}.`);
+const entered = appendToLedger(key, 'reviews', line);
+if ('refusal' in entered) fail(entered.refusal);
+writeFileSync(path, text.replace(/^reviewed:[^\r\n]*/mu, `reviewed: ${line.on}`));
+console.log(`${key} is reviewed on ${line.on}; the line is in ${ledgerPath(key)}.`);

@@ -7,6 +7,9 @@ import { contentTypeOf } from '#domain/hosting/content-types.ts';
 import { headersFor } from '#domain/hosting/header-rules.ts';
 import { createUrls } from '#domain/navigation/urls.ts';
 import { site } from '#site';
+import { npmRun } from './npm-run.ts';
+import { readServeOptions } from './read-port.ts';
+import { BadInput } from './tool/bad-input.ts';
 
 interface Options {
   /** Where the site is, instead of where it was built for. */
@@ -47,7 +50,8 @@ export async function serve(
     if (!address.startsWith(base)) return notFound();
     const path = address.slice(base.length);
     if (isFolder(path)) return moveTo(`${base}${path}/${query.join('')}`);
-    request.url = `/${path}${query.join('')}`;
+    // The file by its name: for `index/` alone sirv would take `index.html` beside the folder.
+    request.url = `/${path.replace(/(?<=^|\/)$/u, 'index.html')}${query.join('')}`;
     describe(path);
     files(request, response, notFound);
   });
@@ -58,16 +62,46 @@ export async function serve(
         resolve();
       });
     });
-  await listen(port).catch(() => listen(0));
+  await listen(port);
   return { server, url: `http://localhost:${(server.address() as AddressInfo).port}${base}` };
 }
 
-/** `npm run serve`: serves `dist/` at port 4321 (PORT), or at a free one where that is taken. */
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!existsSync('dist/index.html')) {
-    console.error('There is no built site in dist/. Run npm run build first, or npm start for both.');
-    process.exit(1);
+/** Whether something else listens on a port. */
+const isTaken = (port: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(false)));
+  });
+
+/** Serves `dist/` as the command line says; throws one sentence where it cannot. */
+async function run(): Promise<void> {
+  const { port, isChosen, build } = readServeOptions(process.argv.slice(2), process.env);
+  const mustMove = await isTaken(port).catch((error: NodeJS.ErrnoException) => {
+    throw new BadInput(`Port ${port} cannot be used (${error.code}); choose another with --port.`);
+  });
+  if (mustMove && isChosen)
+    throw new BadInput(`Port ${port} is taken; choose another with --port, or end what listens there.`);
+  if (build) {
+    const code = await npmRun(['--silent', 'build'], { stdio: 'inherit' }).ended;
+    if (code !== 0) process.exit(code);
   }
-  const { url } = await serve('dist', Number(process.env['PORT'] ?? 4321));
+  if (!existsSync('dist/index.html'))
+    throw new BadInput('There is no built site in dist/; run npm run build first, or npm start for both.');
+  const { url } = await serve('dist', mustMove ? 0 : port);
+  if (mustMove) console.log(`\n  Port ${port} is taken, so a free one was chosen.`);
   console.log(`\n  ${site.name} is served at ${url}\n  Press Ctrl+C to stop.\n`);
+}
+
+/** `npm run serve`: serves `dist/` at port 4321 (`--port`, PORT), or at a free one where that is taken; with `--build` it builds first. */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
 }

@@ -1,12 +1,11 @@
 import { runTool } from './tool/run-tool.ts';
 
-/** The text of standard input; empty where nothing is piped in. */
-async function readStandardInput(): Promise<string> {
-  if (process.stdin.isTTY) return '';
-  let text = '';
-  process.stdin.setEncoding('utf8');
-  for await (const chunk of process.stdin) text += String(chunk);
-  return text;
+/** The bytes of standard input; none where nothing is piped in. */
+async function readStandardInput(): Promise<Uint8Array> {
+  if (process.stdin.isTTY) return new Uint8Array();
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
 }
 
 /**

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '#tooling/launch-browser.ts';
+import { buildEnvironment } from '../support/build-environment.ts';
 import { openHost, type Host } from '../support/host.ts';
 import { answerArea, goOn, startTrack, strongTechLead } from '../support/readiness-page.ts';
 import { dist } from '../support/site.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   const { status, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
-    { env: { ...process.env, BASE_PATH: base, PRECOMPRESS: 'off' }, encoding: 'utf8' },
+    { env: buildEnvironment({ BASE_PATH: base, PRECOMPRESS: 'off', CARDS: 'off' }), encoding: 'utf8' },
   );
   expect(status, stderr).toBe(0);
   console.log(`build under ${base}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
@@ -127,18 +128,19 @@ test('what a reader saves on one site is not seen on the other', async () => {
   await startTrack(page, strongTechLead.track);
   await answerArea(page, strongTechLead.levels[0]!, 2);
   await goOn(page);
-  await page.locator('[data-scheme-choice]').selectOption('dark');
+  await page.locator('.foot [data-scheme-choice]').selectOption('dark');
   const counts = async (site: string) => {
     await open(`${site}tools/data/`);
     return assessments().innerText();
   };
   const [own, others] = [await counts('/'), await counts(base)];
   expect(own).not.toBe(others);
-  await expect.poll(() => page.locator('[data-scheme-choice]').inputValue()).toBe('system');
+  await expect.poll(() => page.locator('.foot [data-scheme-choice]').inputValue()).toBe('system');
   const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
   expect(names).toEqual(['em-playbook:/', 'em-playbook:/handbook/']);
 
   await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await page.getByText('Nothing is saved in this browser.').waitFor();
   await open(`${base}tools/offline/`);
   await page.getByRole('button', { name: 'Remove all of it' }).click();

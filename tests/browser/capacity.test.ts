@@ -19,7 +19,7 @@ const enter = async (page: Page, values: Readonly<Record<string, string>>) => {
   for (const [label, value] of Object.entries(values)) await field(page, label).fill(value);
 };
 
-/** The vector of F6 that is over. */
+/** The worked example that is over (see src/domain/capacity/README.md#verdict). */
 const over = { 'Direct reports': '10', 'Open roles': '2', 'Of these, senior enough': '4' };
 
 /** Walks through the states of the tool and calls `look` in each. */
@@ -73,17 +73,17 @@ test('a week by keyboard alone; a reload keeps everything, another tab agrees, a
   await field(page, 'Open roles').focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('2');
-  await page.getByText('The week is over by 5.74 hours').waitFor();
+  await page.getByText('Your tasks take 5.5 hours more than the week has').waitFor();
   await page.getByText('Saved on this device.').waitFor();
   await untilSaved(page);
   await page.reload();
-  await page.getByText('The week is over by 5.74 hours').waitFor();
+  await page.getByText('Your tasks take 5.5 hours more than the week has').waitFor();
   await expect.poll(() => field(page, 'Direct reports').inputValue()).toBe('10');
 
   const other = await context.newPage();
   await open(other);
   await field(other, 'Open roles').fill('0');
-  await page.getByText('The week is full: 2.26 hours are left.').waitFor();
+  await page.getByText('The week is full: 2.5 hours left.').waitFor();
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
   await context.close();
 });

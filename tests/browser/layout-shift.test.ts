@@ -5,7 +5,7 @@ import { findFaults, type VisitOptions } from '../support/visit-pages.ts';
 
 const site = useSite();
 
-/** The most that may move while a page loads, as browsers count it (web.dev/cls): quality.md. */
+/** The most that may move while a page loads, as browsers count it, web.dev/cls (see src/tooling/README.md#what-it-holds-to). */
 const limits = { page: 0, tool: 0.01 } as const;
 
 interface Shift extends PerformanceEntry {

@@ -45,7 +45,8 @@ function copySite(): string {
 async function publishUpdate(): Promise<void> {
   const folder = copySite();
   const scripts = globSync('_astro/*.js', { cwd: folder }).map((path) => path.slice('_astro/'.length));
-  const renamed = new Map(scripts.map((name) => [name, name.replace(/\.[\w-]+\.js$/u, '.updated.js')]));
+  // The old hash stays part of the new name: each tool has a `route`, and some have a chunk of that name.
+  const renamed = new Map(scripts.map((name) => [name, name.replace(/\.js$/u, '-updated.js')]));
   for (const file of globSync('**/*.{html,js}', { cwd: folder })) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8').replace(/[\w.-]+\.js/gu, (name) => renamed.get(name) ?? name);
@@ -149,28 +150,33 @@ describe('without a network', () => {
       expect([path, response?.status()]).toEqual([path, 200]);
       await expect
         .poll(() =>
+          // A fallback is a font of the device; where it has none the browser takes another.
           page.evaluate(() =>
-            document.fonts.ready.then((fonts) => [...fonts].some((f) => f.status === 'error')),
+            document.fonts.ready.then((fonts) =>
+              [...fonts].some(({ family, status }) => !family.includes('fallback') && status === 'error'),
+            ),
           ),
         )
         .toBe(false);
     }
   });
 
-  test('search works once it was used, for any words', async () => {
+  test('search works by names once it was used, for any words', async () => {
     await settle('/');
     await page.keyboard.press('/');
     const box = page.locator('dialog[open] input[type=search]');
     await box.fill('feedback');
     await page.locator('.found-title').first().waitFor();
-    const { search, bytesOf } = createCatalogue(manifest);
+    const { names, bytesOf } = createCatalogue(manifest);
     // The page about reading offline says so.
-    expect(search.reduce((sum, path) => sum + bytesOf(path), 0)).toBeLessThan(1_000_000);
+    expect(names.reduce((sum, path) => sum + bytesOf(path), 0)).toBeLessThan(1_000_000);
     const missing = async () => {
       const paths = new Set(await keptPaths());
-      return search.filter((path) => !paths.has(`/${path}`));
+      return names.filter((path) => !paths.has(`/${path}`));
     };
     await expect.poll(missing).toEqual([]);
+    // The full text is what the reader asked for, not the whole index.
+    expect((await keptPaths()).filter((path) => path.startsWith('/pagefind/')).length).toBeLessThan(30);
     host.goDown();
     await page.reload();
     await page.keyboard.press('/');
@@ -357,7 +363,7 @@ describe('saving everything', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped.').waitFor();
     await start.click();
-    await page.getByText('The whole site now works without a network').waitFor({ timeout: 60_000 });
+    await page.getByText('The site now works without a network').waitFor({ timeout: 220_000 });
     await page.getByText('Everything is saved.', { exact: false }).first().waitFor();
     host.goDown();
     await open('/cases/datadog-2023-outage/');
@@ -371,7 +377,7 @@ describe('saving everything', () => {
     await page.reload();
     await page.getByText(/^This browser has room for only [\d.]+ MB more/u).waitFor();
     await page.getByRole('button', { name: 'Save everything for offline' }).click();
-    await page.getByText('There is no more room in this browser').waitFor({ timeout: 60_000 });
+    await page.getByText('There is no more room').waitFor({ timeout: 220_000 });
     await open('/frameworks/sbi/');
     await page.locator('.find').click();
     await page.locator('dialog[open] input[type=search]').fill('feedback');
@@ -404,7 +410,7 @@ test('while an old tab holds a new version back, nothing is promised of it', asy
   await page.close();
   await isTakenOver(other, () => other.reload());
   await other.getByRole('button', { name: 'Save everything for offline' }).click();
-  await other.getByText('The whole site now works without a network').waitFor({ timeout: 60_000 });
+  await other.getByText('The site now works without a network').waitFor({ timeout: 220_000 });
 });
 
 describe('switched off', () => {

@@ -48,7 +48,8 @@ test('a plan made from a finished attempt is changed, made again and taken along
     await page.getByRole('button', { name: 'Save a copy' }).click();
     await page.getByRole('heading', { name: 'Share and keep' }).waitFor();
     await page.goto(`${plans()}#new`);
-    await page.getByLabel('Made from').selectOption({ index: 0 });
+    // The first is "nothing".
+    await page.getByLabel('Made from').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Make this plan' }).click();
     await page.locator('.week').first().waitFor();
     const talk = 'Tell your manager';
@@ -66,8 +67,8 @@ test('a plan made from a finished attempt is changed, made again and taken along
 
     await page.getByText('What this plan is made from').click();
     await page.getByLabel('Inside my company').check();
-    await page.getByRole('button', { name: 'Make it again with these' }).click();
-    await page.getByText('The plan is made again.').waitFor();
+    await page.getByRole('button', { name: 'Update the tasks' }).click();
+    await page.getByText('The tasks are updated.').waitFor();
     const check = async () => {
       await expect.poll(() => page.getByLabel(talk).isChecked()).toBe(true);
       await expect.poll(() => page.locator('.week').first().locator('.task').count()).toBe(4);
@@ -151,7 +152,7 @@ test('a page’s next step goes into the plan once, with a way there and back', 
       )
       .toBe('/responsibilities/hiring/');
     // What was put in by hand stays when the usual tasks are brought in.
-    await page.getByRole('button', { name: 'Bring these tasks in' }).click();
+    await page.getByRole('button', { name: 'Add these tasks' }).click();
     await page.getByLabel('Tell your manager').waitFor();
     await page.getByLabel('Write the anchors for one signal').waitFor();
   });
@@ -199,7 +200,7 @@ test('hostile stored text stays text, a past plan asks for a look back, and dele
       });
       await page.goto('about:blank');
       await page.goto(`${plans()}#odd`);
-      await page.getByText(/^Your day to look back was 14 February 2024/u).waitFor();
+      await page.getByText(/^The review was due on 14 February 2024/u).waitFor();
       await expect.poll(() => page.locator('.tool img').count()).toBe(0);
       await expect.poll(() => page.locator('.tool a[href^="javascript"]').count()).toBe(0);
       await expect.poll(() => page.title()).not.toBe('owned');
@@ -236,7 +237,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in any state: %s', asyn
       expect(await faultsOf(page, colorScheme)).toEqual([]);
       await page.getByLabel('First day').fill('2026-01-15');
       await page.getByRole('button', { name: 'Make this plan' }).click();
-      await page.getByText(/^Your day to look back was/u).waitFor();
+      await page.getByText(/^The review was due on/u).waitFor();
       await page.locator('.task input').first().check();
       await page.getByRole('button', { name: /^Edit/u }).nth(1).click();
       await page.getByLabel('Text of the task').fill('');

@@ -305,7 +305,7 @@ test.each([
         await page.getByText('is deleted.').waitFor();
         await look('deleted');
         await open(page, `${toolUrl()}#item=nowhere`);
-        await page.getByText('This example is not here any more.').waitFor();
+        await page.getByText('This example is not on this device.').waitFor();
         await look('gone');
         await page.goto(`${toolUrl()}worksheet/`);
         await look('worksheet');

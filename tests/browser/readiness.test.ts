@@ -157,7 +157,7 @@ test.each(['blocked', 'full'] as const)(
       await page.goto(toolUrl());
       await startTrack(page, strongTechLead.track);
       await answerArea(page, '3323', 2);
-      await page.getByRole('alert').getByText('Your answers are not being kept').waitFor();
+      await page.getByRole('alert').getByText('Not saved').waitFor();
       await goOn(page);
       const downloading = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download a copy' }).click();
@@ -212,12 +212,12 @@ test('an export imported into a fresh profile gives the same result', async () =
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('Self-assessments: 1').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect.poll(() => focusedName(page)).toBe('Choose a file exported from this site');
+    await expect.poll(() => focusedName(page)).toBe('Choose a file downloaded from this site');
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Merge with what is here' }).click();
     await expect.poll(() => focusedName(page)).toBe('Undo');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focusedName(page)).toBe('Choose a file exported from this site');
+    await expect.poll(() => focusedName(page)).toBe('Choose a file downloaded from this site');
     await page.locator('input[type=file]').setInputFiles([]);
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Merge with what is here' }).click();
@@ -340,6 +340,7 @@ test('the data page lists, deletes with undo, and gives everything back', async 
     await page.getByText('Examples: 1').waitFor();
     const before = await dumpDatabase(page);
     await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Yes, delete everything' }).click();
     await page.getByText('Nothing is saved in this browser.').waitFor();
     await expect.poll(() => dumpDatabase(page)).not.toContain('ppl.1to1');
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -435,7 +436,7 @@ test('hostile files get one clear sentence and change nothing; markup in them st
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
-      await page.getByText('Nothing was changed.').waitFor();
+      await page.getByText('Nothing was changed. Choose another file').waitFor();
       expect(await dumpDatabase(page), name).toBe(before);
       await page.reload();
       await page.locator('input[type=file]').waitFor();
@@ -485,7 +486,7 @@ test('until the first interaction it fetches at most 25 KB of script, and the qu
 test('where the tool cannot start, one sentence and the worksheets stand in its place', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
-  await page.route(/Readiness\.[^/]*\.js/u, (route) => route.abort());
+  await page.route(/ReadinessTool\.[^/]*\.js/u, (route) => route.abort());
   await page.goto(toolUrl());
   await page.getByText('has not started').first().waitFor({ timeout: 8000 });
   await expect

@@ -8,7 +8,7 @@ const site = useSite();
 const pages = typicalPages();
 const needsScripts = (path: string) => isToolPath(path) || /^(?:search|404)/u.test(path);
 /** What the browser keeps can only be shown by a script, so these pages have nothing to print. */
-const withoutPaper = new Set(['tools/data/', 'tools/offline/']);
+const withoutPaper = new Set(['tools/data/', 'tools/offline/', 'tools/own-book/']);
 const reading = pages.filter((path) => !needsScripts(path));
 
 /**
@@ -106,28 +106,46 @@ test('without scripts a tool shows the way to its worksheet, and search the way 
   expect(faults).toEqual([]);
 });
 
+test('a search whose names do not come says so, and is answered rightly once they do', async () => {
+  const context = await site.browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const ask = async (words: string, said: RegExp) => {
+    await page.getByRole('searchbox').fill(words);
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(said);
+  };
+  await page.route('**/search/names.json', (route) => route.abort());
+  await page.goto(`${site.url}search/`);
+  await ask('scorecard', /^Search could not be loaded/u);
+  await page.unrouteAll();
+  await ask('scorecards', /^\d+ results for “scorecards”/u);
+  await expect.poll(() => page.getByRole('radio').count()).toBeGreaterThan(2);
+  await ask('zzzzqqq', /^Nothing found/u);
+  await context.close();
+});
+
 test.each(['index', 'filter', 'fragment', 'wasm'])(
-  'a search whose %s does not come says so, and is answered rightly once it does',
+  'a search whose full text lacks its %s says so, answers by names, and searches the text once it comes',
   async (file) => {
     const context = await site.browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
-    const ask = async (words: string, said: RegExp) => {
+    const failed = page.getByText('The full text could not be searched');
+    const askForText = async (words: string) => {
       await page.getByRole('searchbox').fill(words);
-      await expect.poll(() => page.getByRole('status').innerText()).toMatch(said);
+      await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ results? for/u);
+      const more = page.getByRole('button', { name: 'Search the full text too' });
+      // Where names say too little it is searched anyway.
+      if (await more.isVisible()) await more.click();
+      await more.waitFor({ state: 'detached' });
     };
     await page.route(`**/pagefind/${file}*/**`, (route) => route.abort());
     await page.route(`**/pagefind/${file}.*`, (route) => route.abort());
     await page.goto(`${site.url}search/`);
-    await ask('scorecard', /^Search could not be loaded/u);
+    await askForText('scorecard');
+    await failed.waitFor();
+    expect(await page.locator('.found').count()).toBeGreaterThan(0);
     await page.unrouteAll();
-    await ask('scorecards', /^\d+ results for “scorecards”/u);
-    // The engine is there, and a part of its index is not.
-    await page.route('**/pagefind/index/**', (route) => route.abort());
-    await ask('architecture', /^Search could not be loaded/u);
-    await page.unrouteAll();
-    await ask('architectures', /^\d+ results for “architectures”/u);
-    await expect.poll(() => page.getByRole('radio').count()).toBeGreaterThan(2);
-    await ask('zzzzqqq', /^Nothing found/u);
+    await askForText('scorecards');
+    await failed.waitFor({ state: 'detached' });
     await context.close();
   },
 );

@@ -39,14 +39,14 @@ test('twelve pairs are answered by keyboard alone, read, and kept', async () => 
 test('all answers on the manager’s side read so in every dimension, and come back after clearing', async () => {
   await inFreshProfile(site, async (first) => {
     await open(first);
-    await first.getByText('8 more pairs with a position').waitFor();
+    await first.getByText('Answer 8 more pairs').waitFor();
     await answerAll(first, -2);
     await expect
       .poll(() => first.locator('.leaning').innerText())
       .toBe('Your answers lean towards the manager’s work');
     await expect
       .poll(() => first.locator('.numbers td:nth-child(3)').allInnerTexts())
-      .toEqual(Array.from({ length: 5 }, () => '−2.00'));
+      .toEqual(Array.from({ length: 5 }, () => '−2'));
     const second = await first.context().newPage();
     await open(second);
     await second.locator('input[name="pride.1"][value="neither"]').check();
@@ -57,9 +57,7 @@ test('all answers on the manager’s side read so in every dimension, and come b
     await first.locator('.numbers').getByText('11 of 12').waitFor();
     const saving = first.waitForEvent('download');
     await first.getByRole('button', { name: 'Download Markdown' }).click();
-    expect(readFileSync(await (await saving).path(), 'utf8')).toContain(
-      '| Source of pride | Manager | −2.00 |',
-    );
+    expect(readFileSync(await (await saving).path(), 'utf8')).toContain('| Source of pride | Manager | −2 |');
   });
 });
 

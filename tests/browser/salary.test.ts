@@ -38,7 +38,7 @@ test('an offer is checked, kept and set beside another by keyboard alone', async
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Side by side', exact: true }).waitFor();
     await field(page, 'Base salary').fill('£200k');
-    await page.getByText('change £ into dollars').waitFor();
+    await page.getByText('£ is not converted').waitFor();
     await expect.poll(() => page.locator('table').first().locator('tbody tr').count()).toBe(2);
 
     await untilSaved(page);

@@ -1,31 +1,69 @@
-import { expect, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
-import { brotliSize } from '../support/site.ts';
+import { brotliSize, dist, serveSite } from '../support/site.ts';
 
-/** Most bytes from opening the search box to the results of the first query, as a host would send them. */
-const limit = 150 * 1024;
+/**
+ * Most bytes, as a host would send them, until the first results by names, and with the full text, worker included. The
+ * quality standard wants 80 and 230 KB; what people ask with weighs more, see src/tooling/README.md#what-it-holds-to.
+ */
+const limits = { first: 110 * 1024, both: 300 * 1024 };
 
 const site = useSite();
+let counted: Awaited<ReturnType<typeof serveSite>>;
+/** What the server of `counted` has sent since it was last emptied: the worker's requests too, which no page sees. */
+let sent: { path: string; bytes: number }[] = [];
 
-test('the first search fetches at most 150 KB, and nothing before it is opened', async () => {
-  const page = await site.browser.newPage();
-  const fetched: { path: string; bytes: Promise<number> }[] = [];
-  await page.goto(`${site.url}frameworks/sbi/`, { waitUntil: 'networkidle' });
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    fetched.push({ path: pathname, bytes: response.body().then(brotliSize) });
+beforeAll(async () => {
+  counted = await serveSite();
+  counted.server.on('request', ({ url = '/' }, response) => {
+    response.on('finish', () => {
+      const path = new URL(url, counted.url).pathname;
+      const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+      if (response.statusCode === 200 && existsSync(file))
+        sent.push({ path, bytes: brotliSize(readFileSync(file)) });
+    });
   });
-  await page.waitForTimeout(300);
-  expect(fetched.map(({ path }) => path)).toEqual([]);
+});
+afterAll(() => counted.server.close());
 
+const total = () => sent.reduce((sum, { bytes }) => sum + bytes, 0);
+
+test('the first search is paid for by what it needs: names first, full text when asked, nothing more by the worker', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const quiet = async () => {
+    for (let before = -1; before !== sent.length;) {
+      before = sent.length;
+      await page.waitForTimeout(1500);
+    }
+  };
+  await page.goto(`${counted.url}frameworks/sbi/`, { waitUntil: 'networkidle' });
+  sent = [];
+  await page.waitForTimeout(300);
+  expect(sent).toEqual([]);
+  // The worker keeps the page at the first touch, whatever is done then.
+  await page.locator('h1').click();
+  await quiet();
+
+  sent = [];
   await page.locator('.find').click();
   await page.locator('dialog input[type=search]').fill('feedback');
   await page.locator('.found-title').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  const total = (await Promise.all(fetched.map(({ bytes }) => bytes))).reduce((sum, bytes) => sum + bytes, 0);
-  console.log(`first search: ${total} of ${limit} bytes after brotli, ${fetched.length} requests`);
-  expect(total).toBeLessThanOrEqual(limit);
-  await page.close();
+  const first = total();
+  await quiet();
+  const afterNames = total();
+  await page.getByRole('button', { name: 'Search the full text too' }).click();
+  await page.getByRole('button', { name: 'Search the full text too' }).waitFor({ state: 'detached' });
+  await quiet();
+  const both = total();
+  console.log(
+    `first results: ${first} of ${limits.first} bytes after brotli; until quiet ${afterNames}; with the full text ${both} of ${limits.both}, ${sent.length} requests`,
+  );
+  expect(first).toBeLessThanOrEqual(limits.first);
+  expect(both).toBeLessThanOrEqual(limits.both);
+  await context.close();
 });
 
 /** Slow 4G as Lighthouse has it: milliseconds, bytes a second. */

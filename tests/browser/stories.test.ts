@@ -76,7 +76,7 @@ test('a story follows another tab, is deleted, and comes back with undo', async 
     await field(second, 'Result').fill('Done in week ten.');
     await expect.poll(() => field(first, 'Result').inputValue()).toBe('Done in week ten.');
     await first.getByRole('button', { name: 'Delete this story' }).click();
-    await second.getByText('no longer on this device').waitFor();
+    await second.getByText('This story is not on this device.').waitFor();
     await first.getByRole('button', { name: 'Undo' }).click();
     await first.getByText('1 of 8 to 10 stories').waitFor();
     await expect.poll(() => field(second, 'Result').inputValue()).toBe('Done in week ten.');

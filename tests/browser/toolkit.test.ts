@@ -87,6 +87,7 @@ test('one story: assessment, evidence, plan, résumé, interview, and everything
     await page.getByRole('button', { name: 'Download everything' }).click();
     const file = readFileSync(await (await saving).path());
     await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Yes, delete everything' }).click();
     await page.getByText('Nothing is saved in this browser.').waitFor();
     await page.reload();
     await page.getByText('Nothing is saved in this browser.').waitFor();

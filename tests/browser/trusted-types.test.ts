@@ -52,7 +52,7 @@ test.each(['', 'responsibilities/hiring/', 'search/', 'tools/readiness/', 'tools
   },
 );
 
-test('the policy of the site gives one address, and only once', async () => {
+test('a policy of the site gives one address, and only once', async () => {
   const page = await prepare('');
   const results = await page.evaluate((policyName) => {
     const { trustedTypes } = window;
@@ -66,6 +66,21 @@ test('the policy of the site gives one address, and only once', async () => {
     }
   }, trustedPolicy);
   expect(results).toEqual(['/worker.js', 'refused']);
+  await page.close();
+});
+
+test('the rules by which the browser prepares pages are put in after the first interaction, and are let in', async () => {
+  const page = await site.browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+  await page.goto(`${site.url}responsibilities/hiring/`, { waitUntil: 'networkidle' });
+  const rules = page.locator('head > script[type=speculationrules]');
+  expect(await rules.count()).toBe(0);
+  await page.keyboard.press('Shift');
+  await expect.poll(() => rules.count()).toBe(1);
+  const { prerender } = JSON.parse((await rules.textContent()) ?? '{}') as { prerender: object[] };
+  expect(prerender).toHaveLength(1);
+  expect(complaints).toEqual([]);
   await page.close();
 });
 

@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
 import Contents from '#components/chrome/Contents.astro';
+import Footer from '#components/chrome/Footer.astro';
 import Facts from '#components/chrome/Facts.astro';
 import Header from '#components/chrome/Header.astro';
 import Related from '#components/chrome/Related.astro';
@@ -31,6 +32,27 @@ describe('Header', () => {
     expect(html).toMatch(/href="\/frameworks\/" aria-current="true"/u);
   });
 
+  test('marks the self-assessment alone, though it is one of the tools', async () => {
+    const html = await render(Header, { path: '/tools/readiness/' });
+    expect(html.match(/aria-current/gu)).toHaveLength(1);
+    expect(html).toMatch(/href="\/tools\/readiness\/" aria-current="true"/u);
+  });
+
+  test('lists everything once in four groups, and marks what the row leaves out', async () => {
+    const html = await render(Header, { path: '/' });
+    const groups = html
+      .split(/<b(?=[ >])/u)
+      .slice(1)
+      .map((part) => [...part.matchAll(/>\s*([^<>]*[^\s<>])\s*<\/[ab]>/gu)].map(([, text]) => text));
+    expect(groups.map(([group, ...links]) => [group, links.slice(0, 6)])).toEqual([
+      ['Do', ['Situations', 'Templates', 'Tools', 'Words to say']],
+      ['Know', ['Guides', 'Frameworks', 'Answers', 'Books', 'Reading paths', 'Terms']],
+      ['Become', ['Career', 'Self-assessment', 'Comparisons', 'Interview questions', 'Cases']],
+      ['About', ['All', 'About', 'Sources', 'What changed']],
+    ]);
+    expect(html.match(/class="more"/gu)).toHaveLength(10);
+  });
+
   test('opens the menu and leads to search without scripts', async () => {
     const html = await render(Header, { path: '/' });
     expect(html).toContain('popovertarget="menu"');
@@ -38,12 +60,27 @@ describe('Header', () => {
   });
 });
 
+describe('Footer', () => {
+  test('leads to every collection in the groups of the menu, and to the pages about the site', async () => {
+    const html = await render(Footer, { about: [{ href: '/about/privacy/', text: 'Privacy' }] });
+    expect([...html.matchAll(/<h2[^>]*>([^<]*)/gu)].map(([, text]) => text?.trim())).toEqual([
+      'Do',
+      'Know',
+      'Become',
+      'About',
+      'Reading settings',
+    ]);
+    for (const path of ['tools', 'books', 'terms', 'sources', 'cases', 'index', 'about/privacy'])
+      expect(html).toContain(`href="/${path}/"`);
+    expect(html).not.toContain('href="/about/"');
+  });
+});
+
 describe('Related', () => {
-  const group = (direction: 'in' | 'out', more = 0): RelatedGroup => ({
+  const group = (direction: 'in' | 'out'): RelatedGroup => ({
     collection: 'terms',
     direction,
     links: [{ entry: term('span'), why: 'to count people' }],
-    more,
   });
 
   test('names why a reader would follow each link', async () => {
@@ -55,11 +92,6 @@ describe('Related', () => {
   test('words the heading by the direction of the links', async () => {
     expect(await render(Related, { groups: [group('out')] })).toContain('Terms it uses');
     expect(await render(Related, { groups: [group('in')] })).toContain('Terms explained by it');
-  });
-
-  test('leads to the shelf where a group is cut', async () => {
-    const html = await render(Related, { groups: [group('in', 5)] });
-    expect(html).toMatch(/<a href="\/terms\/"[^>]*>and 5 more/u);
   });
 
   test('shows nothing where there are no links', async () => {

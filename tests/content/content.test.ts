@@ -1,12 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '#domain/library/outline.ts';
 import { longestParagraphWords, medianSentenceWords } from '#domain/library/readability.ts';
+import { isDraft } from '#domain/library/published.ts';
 import { themeOf } from '#domain/library/theme-of.ts';
+import { createFileUrls } from '#domain/navigation/file-urls.ts';
 import { createUrls } from '#domain/navigation/urls.ts';
 import { checkContent } from '#integrations/check-content/check-content.ts';
 import { formatProblems } from '#integrations/check-content/format-problems.ts';
+import { hasAddress } from '#schemas/collections.ts';
 import astroConfig from '../../astro.config.mjs';
 
 const { problems, entries } = checkContent(join(import.meta.dirname, '../..'));
@@ -38,16 +41,21 @@ describe('a page', () => {
 
 describe('the address of an entry', () => {
   /** Append only: what has been published is linked to, from this site and from others. */
-  const published = readFileSync(join(import.meta.dirname, 'published-urls.txt'), 'utf8').trimEnd().split('\n');
+  const folder = join(import.meta.dirname, 'published-urls');
+  const published = readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8').trimEnd().split('\n'),
+  );
   const urls = createUrls('/');
   const existing = new Set([
     ...entries
-      // Themes and instruments have no page of their own.
-      .filter(({ entry }) => entry.collection !== 'themes' && entry.collection !== 'instruments')
+      .filter(({ entry }) => hasAddress(entry.collection) && !isDraft(entry))
       .map(({ entry }) => urls.entry(entry)),
     ...globSync('tools/*/worksheet.astro', { cwd: join(import.meta.dirname, '../../src/pages') }).map(
       (page) => `/${page.replace('.astro', '/')}`,
     ),
+    urls.index,
+    createFileUrls('/').dataPage,
+    createFileUrls('/').download(),
   ]);
   const redirects = new Map(
     Object.entries(astroConfig.redirects ?? {}).map(([from, to]) => [
@@ -56,8 +64,12 @@ describe('the address of an entry', () => {
     ]),
   );
 
-  it('stands once in the list, which is sorted', () => {
-    expect(published).toEqual([...new Set(published)].sort());
+  it('stands once in the lists', () => {
+    expect(published.filter((url, index) => published.indexOf(url) < index)).toEqual([]);
+  });
+
+  it('stands in the list of its collection, tests/content/published-urls/<collection>.txt', () => {
+    expect([...existing].filter((url) => !published.includes(url))).toEqual([]);
   });
 
   it.each(published)('stays reachable for ever: %s', (url) => {

@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '#schemas/instrument.ts';
 import { instrumentFiles, readInstrument, readInstrumentText } from '../support/instruments.ts';
 
-/** Append only: a published version never changes, because answers, links and results hang on its words. */
-const published: Record<string, string> = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'published-instruments.json'), 'utf8'),
-);
 const files = instrumentFiles();
 const instruments = files.map((file) => ({ file, data: readInstrument(file) }));
-const digestOf = (file: string) => createHash('sha256').update(readInstrumentText(file)).digest('hex');
 
 const ofKind = <K extends Instrument['kind']>(kind: K) =>
   instruments.flatMap(({ file, data }) =>
@@ -32,14 +24,6 @@ describe('the published instruments', () => {
 
   it.each(instruments)('stand in a file named after id and version: $file', ({ file, data }) => {
     expect(file).toBe(`${data.id}/${data.version}.yaml`);
-  });
-
-  it.each(files)('are never edited, only followed by a new version: %s', (file) => {
-    expect({ [file]: digestOf(file) }).toEqual({ [file]: published[file] ?? 'add this digest to published-instruments.json' });
-  });
-
-  it.each(Object.keys(published))('are never deleted: %s', (file) => {
-    expect(files).toContain(file);
   });
 
   it.each(instruments)('take at most 12 KB of a page: $file', ({ data }) => {

@@ -40,6 +40,15 @@ describe.skipIf(missing)('nginx with the generated configuration', () => {
 
   test.each([
     { what: 'the home page', path: '', type: 'text/html; charset=utf-8', keep: 'no-cache' },
+    {
+      what: 'a Markdown twin',
+      path: 'frameworks/sbi/index.html.md',
+      type: 'text/markdown; charset=utf-8',
+      keep: 'no-cache',
+    },
+    { what: 'a list of twins', path: 'llms.txt', type: 'text/plain; charset=utf-8', keep: 'no-cache' },
+    { what: 'data', path: 'data/v1/index.json', type: 'application/json', keep: 'no-cache' },
+    { what: 'the agent skill', path: firstFile('skills/*.zip'), type: 'application/zip', keep: 'no-cache' },
     { what: 'a page', path: 'frameworks/sbi/', type: 'text/html; charset=utf-8', keep: 'no-cache' },
     { what: 'a script', path: script, type: 'text/javascript; charset=utf-8', keep: forAYear },
     { what: 'a font', path: firstFile('_astro/fonts/*.woff2'), type: 'font/woff2', keep: forAYear },
@@ -83,6 +92,9 @@ describe.skipIf(missing)('nginx with the generated configuration', () => {
       expect(answer.headers['content-type']).toBe(type);
       expect(answer.headers['cache-control']).toBe(keep);
       expectStrictHeaders(answer);
+      expect(answer.headers['access-control-allow-origin']).toBe(
+        path.startsWith('data/v1/') ? '*' : undefined,
+      );
     },
   );
 

@@ -8,7 +8,7 @@ import { ScenarioChoice } from '#islands/capacity/ScenarioChoice.tsx';
 import type { Change, Scenarios } from '#islands/capacity/use-scenarios.ts';
 import { WeekForm } from '#islands/capacity/WeekForm.tsx';
 import { WeekResult } from '#islands/capacity/WeekResult.tsx';
-import { writeMarkdown } from '#islands/capacity/write-markdown.ts';
+import { writeMarkdown } from '#islands/capacity/markdown.ts';
 import { readToolData } from '#tooling/tool/read-content.ts';
 
 afterEach(cleanup);
@@ -61,9 +61,10 @@ test('a scenario keeps its name where the field is emptied, and says so', () => 
 
 describe('the result', () => {
   test.each([
-    [{ reports: 5 }, 'There is room: 6.88 hours a week are left.'],
-    [{ reports: 8, openRoles: 1 }, /^The week is full: 0\.11 hours are left\./u],
-    [{ reports: 10, openRoles: 2 }, 'The week is over by 5.74 hours: something is not happening.'],
+    [{ reports: 5 }, 'There is room: 7 hours a week left.'],
+    [{ reports: 8, openRoles: 1 }, /^The week is full: less than half an hour left\./u],
+    [{ reports: 6, openRoles: 1, adminHours: 2.06 }, /^The week is full: 2\.5 hours left\./u],
+    [{ reports: 10, openRoles: 2 }, 'Your tasks take 5.5 hours more than the week has. Something waits.'],
   ])('says the verdict in words: %j', (given, verdict) => {
     show(given);
     expect(screen.getByText(verdict)).toBeTruthy();
@@ -72,7 +73,7 @@ describe('the result', () => {
   test('names the three largest levers with their hours and prices, only where the week is over', () => {
     const { container } = show({ reports: 10, openRoles: 2, seniors: 4 });
     const items = [...container.querySelectorAll('.links li')].map(({ textContent }) => textContent);
-    expect(items.map((text) => /(?<=: )[\d.]+/u.exec(text ?? '')?.[0])).toEqual(['4.62', '4.00', '1.50']);
+    expect(items.map((text) => /(?<=: )[\d.]+/u.exec(text ?? '')?.[0])).toEqual(['4.5', '4', '1.5']);
     expect(items[0]).toContain(levers['split-team'].price);
     cleanup();
     expect(show({}).container.querySelector('.links')).toBeNull();
@@ -88,8 +89,8 @@ describe('the result', () => {
 
   test('goes to Markdown, and what a reader typed stays text', () => {
     const text = writeMarkdown(scenario({ reports: 10, openRoles: 2 }, { name: '<img src=x> | a' }), levers);
-    expect(text).toContain('# My week: \\<img src=x\\> \\| a');
-    expect(text).toContain('| **Left** | **−5.74** |');
+    expect(text).toContain('# My week: \\<img src=x> \\| a');
+    expect(text).toContain('| **Left** | **−5.5** |');
     expect(text).toContain('Direct reports | 10 |');
   });
 });

@@ -5,7 +5,7 @@ import { createRecords, type Records } from '#browser/records/records.ts';
 import { buildBackup, writeExport } from '#domain/records/export.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
-import { DataPage } from '#islands/data/DataPage.tsx';
+import { DataTool } from '#islands/data/DataTool.tsx';
 import { refused } from '#strings/records';
 import { createDisk, full, silent } from '../support/disk.ts';
 import { frozenStore } from '../support/records.ts';
@@ -26,7 +26,7 @@ const press = async (name: string | RegExp) => fireEvent.click(await screen.find
 async function open() {
   const disk = createDisk(frozenStore());
   records = await createRecords(disk.disk, silent);
-  render(<DataPage base="/" tools={[]} />);
+  render(<DataTool base="/" tools={[]} />);
   return disk;
 }
 /** Chooses a file that holds one bullet, and waits for its summary. */
@@ -42,10 +42,11 @@ async function chooseFile() {
 test('what is deleted comes back whole', async () => {
   const { stored } = await open();
   await press('Delete everything');
-  await screen.findByText('Everything is deleted.');
+  await press('Yes, delete everything');
+  await screen.findByText('Your data is deleted.');
   expect(stored()).toEqual(emptyStore);
   await press('Undo');
-  await vi.waitFor(() => expect(screen.queryByText('Everything is deleted.')).toBeNull());
+  await vi.waitFor(() => expect(screen.queryByText('Your data is deleted.')).toBeNull());
   expect(stored()).toEqual(frozenStore());
 });
 
@@ -53,15 +54,17 @@ test('a browser that refuses to delete is not said to have deleted, and loses no
   const { stored, failWith } = await open();
   failWith(full);
   await press('Delete everything');
+  await press('Yes, delete everything');
   await screen.findByText(refused);
-  expect(screen.queryByText('Everything is deleted.')).toBeNull();
+  expect(screen.queryByText('Your data is deleted.')).toBeNull();
   expect([records.store(), stored()]).toEqual([frozenStore(), frozenStore()]);
 });
 
 test('an undo that the browser refuses stays on offer', async () => {
   const { stored, failWith } = await open();
   await press('Delete everything');
-  await screen.findByText('Everything is deleted.');
+  await press('Yes, delete everything');
+  await screen.findByText('Your data is deleted.');
   failWith(full);
   await press('Undo');
   await screen.findByText(refused);
@@ -83,10 +86,35 @@ test('a file that the browser does not take changes nothing, and can be tried ag
   expect(stored()).toEqual({ ...emptyStore, bullets: [since] });
 });
 
+test('before everything goes, what goes is named, and it can stay', async () => {
+  await open();
+  await press('Delete everything');
+  expect(screen.getByText(/^Delete .* example.*, and all else in the table/u)).toBeTruthy();
+  await press('Keep everything');
+  expect(records.store()).toEqual(frozenStore());
+});
+
+test('an import says what it will do to each record, and what it did', async () => {
+  await open();
+  await chooseFile();
+  expect(screen.getByText('Merge:').parentElement?.textContent).toMatch(
+    /^Merge: 1 résumé bullet will be added; .* here stay as they are\.$/u,
+  );
+  expect(screen.getByText('Replace:').parentElement?.textContent).toMatch(
+    /^Replace: 1 résumé bullet will be added; .* here will go\.$/u,
+  );
+  await press('Merge with what is here');
+  await screen.findByText('1 résumé bullet added.');
+  await chooseFile();
+  await press('Merge with what is here');
+  await screen.findByText('Nothing was added; 1 résumé bullet was there already.');
+});
+
 test('an undo keeps what was saved since', async () => {
   await open();
   await press('Delete everything');
-  await screen.findByText('Everything is deleted.');
+  await press('Yes, delete everything');
+  await screen.findByText('Your data is deleted.');
   await records.save('bullets', since, { creates: true });
   await press('Undo');
   const { bullets, ...others } = frozenStore();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dayOf, today } from '#islands/parts/new-record.ts';
+import { dayOf, today } from '#browser/records/new-record.ts';
 import { fileName } from '#islands/parts/download.ts';
 import { writeDate } from '#islands/parts/write-date.ts';
 

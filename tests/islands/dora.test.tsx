@@ -8,9 +8,9 @@ import { CheckPage } from '#islands/dora/CheckPage.tsx';
 import { Advice, ToFindOut } from '#islands/dora/result/Advice.tsx';
 import { SideBySide } from '#islands/dora/result/SideBySide.tsx';
 import { TeamSection } from '#islands/dora/result/TeamSection.tsx';
-import { writeMarkdown } from '#islands/dora/result/write-markdown.ts';
-import { now } from '#islands/parts/new-record.ts';
-import { parseFragment } from '#islands/dora/use-route.ts';
+import { writeMarkdown } from '#islands/dora/markdown.ts';
+import { now } from '#browser/records/new-record.ts';
+import { parseRoute } from '#islands/dora/route.ts';
 import { readToolData } from '#tooling/tool/read-content.ts';
 import { answersOf } from '../support/delivery.ts';
 
@@ -90,11 +90,11 @@ describe('the advice', () => {
   });
 });
 
-test('side by side, two or more ranges apart are named first, in words', () => {
+test('side by side, two or more steps apart are named first, in words', () => {
   const replies = [{ id: 'b', name: 'S.K.', answers: answersOf('64511'), day: '2026-01-15' }];
   render(<SideBySide questions={questions} check={checkWith('44521', { replies })} />);
   expect(screen.getByText('Talk first about: change lead time.')).toBeTruthy();
-  expect(screen.getByText('2 ranges apart: talk about this first')).toBeTruthy();
+  expect(screen.getByText('2 steps apart: talk about this first')).toBeTruthy();
   expect(screen.getByRole('columnheader', { name: 'S.K.' })).toBeTruthy();
 });
 
@@ -102,7 +102,7 @@ test('a removed answer comes back alone and to its place: what was changed meanw
   const replies = ['b', 'c'].map((id) => ({ id, name: id, answers: answersOf('64511'), day: '2026-01-15' }));
   const check = checkWith('44521', { replies });
   const { records } = await recordsWith(check);
-  const offerUndo = vi.fn<(said: string, undo: () => Promise<void>) => void>();
+  const offerUndo = vi.fn<(said: string, undo: () => Promise<boolean>) => void>();
   const place = { base: '/', worksheet: '', dataPage: '' };
   render(
     <TeamSection
@@ -133,14 +133,14 @@ test('what a reader typed stays text in the report', () => {
     { questions, advice },
     checkWith('44523', { service: '# <img src=x onerror=alert(1)>', replies }),
   );
-  expect(text).toContain('# Delivery check: \\# \\<img src=x onerror=alert(1)\\>');
-  expect(text).toContain('\\| \\<b\\>');
-  expect(text).toContain('Overall 7.5 of 10');
+  expect(text).toContain('# Delivery check: \\# \\<img src=x onerror=alert(1)>');
+  expect(text).toContain('\\| \\<b>');
+  expect(text).toContain('Overall 7 of 10');
 });
 
 test.each(['', '#', '#main', '#check=', '#result=../x', '#check=<img>', '#d=1'])(
-  '%j is the start page',
+  '%j names no page',
   (hash) => {
-    expect(parseFragment(hash)).toEqual({ page: 'start', id: '' });
+    expect(parseRoute(hash)).toBeNull();
   },
 );

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CountField } from '#islands/portfolio/CountField.tsx';
 import { ItemList } from '#islands/portfolio/ItemList.tsx';
 import { Standing } from '#islands/portfolio/Standing.tsx';
-import { parsePage } from '#islands/portfolio/use-page.ts';
+import { parseRoute } from '#islands/portfolio/route.ts';
 import { monthNames, periodOf } from '#islands/portfolio/words.ts';
 import { example, hintWords } from '../support/portfolio.ts';
 
@@ -15,13 +15,14 @@ describe('the pages of the portfolio', () => {
     ['#item=k2p9ab7x', { name: 'item', id: 'k2p9ab7x' }],
     ['#new', { name: 'new', area: '' }],
     ['#new=mentoring', { name: 'new', area: 'mentoring' }],
-    ['', { name: 'overview' }],
-    ['#', { name: 'overview' }],
-    ['#item=', { name: 'overview' }],
-    ['#item=<img>', { name: 'overview' }],
-    ['#newest', { name: 'overview' }],
+    ['#NEW', { name: 'new', area: '' }],
+    ['', null],
+    ['#', null],
+    ['#item=', null],
+    ['#item=<img>', null],
+    ['#newest', null],
   ])('%j', (hash, page) => {
-    expect(parsePage(hash)).toEqual(page);
+    expect(parseRoute(hash)).toEqual(page);
   });
 });
 
@@ -77,6 +78,6 @@ test('a count takes what people type, may be empty, and says what it does not un
   for (const typed of ['1,200', 'some', '']) fireEvent.input(field, { target: { value: typed } });
   expect(onChange.mock.calls).toEqual([[1200], [undefined]]);
   fireEvent.input(field, { target: { value: '2.5' } });
-  expect(screen.getByText('Only whole numbers fit here.')).toBeDefined();
+  expect(screen.getByText('Only whole numbers fit here. Write it without a fraction.')).toBeDefined();
   expect(field.value).toBe('2.5');
 });

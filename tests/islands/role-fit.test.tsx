@@ -58,7 +58,7 @@ test('cleared answers come back, and what was answered meanwhile stays', async (
   const pick = (pair: number) => fireEvent.click(screen.getAllByLabelText('Clearly A')[pair]!);
   pick(0);
   pick(1);
-  await screen.findByText(/^6 more pairs/u);
+  await screen.findByText(/^Answer 6 more pairs/u);
   fireEvent.click(screen.getByRole('button', { name: 'Clear all answers' }));
   const undo = await screen.findByRole('button', { name: 'Undo' });
   pick(2);

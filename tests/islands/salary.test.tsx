@@ -39,6 +39,7 @@ function OfferCheck() {
         offer={offer}
         data={salaryRanges}
         isSaved={false}
+        isKept={false}
         onKeep={nothing}
         onAdd={nothing}
         onRemove={nothing}
@@ -64,6 +65,14 @@ test('an offer as people type it is added up and placed in words', () => {
   expect(screen.getByRole('status').textContent).toContain('Below by $55K');
 });
 
+test('a total has no more digits than the offer carries', () => {
+  render(<OfferCheck />);
+  type('Base salary', '170k');
+  type('Sign-on payment', '30k');
+  type('Years it is spread over', '7');
+  expect(screen.getByRole('status').textContent).toMatch(/^\$174,300 a year/u);
+});
+
 test('an amount that is emptied counts as nothing; the years have to be there', () => {
   render(<OfferCheck />);
   type('Base salary', '170k');
@@ -81,9 +90,9 @@ test('another currency is read as dollars, and said so until dollars are typed',
   render(<OfferCheck />);
   type('Base salary', '£120k');
   fireEvent.blur(screen.getByLabelText('Base salary'));
-  expect(screen.getByText(/change £ into dollars/u)).toBeTruthy();
+  expect(screen.getByText(/£ is not converted/u)).toBeTruthy();
   type('Base salary', '150k');
-  expect(screen.queryByText(/into dollars first/u)).toBeNull();
+  expect(screen.queryByText(/£ is not converted/u)).toBeNull();
 });
 
 test('a figure meant in thousands is asked about, and what is no number stays with its reason', () => {
@@ -95,12 +104,30 @@ test('a figure meant in thousands is asked about, and what is no number stays wi
   expect(screen.getByLabelText<HTMLInputElement>('Bonus').value).toBe('ten percent');
 });
 
+test('a field says what it understood, and asks where two readings are possible', () => {
+  render(<OfferCheck />);
+  const base = screen.getByLabelText<HTMLInputElement>('Base salary');
+  type('Base salary', '64.000 kr');
+  expect(screen.getByText(/^Read as 64,000\./u)).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toContain('$64,000 a year');
+  type('Base salary', '£95,000–£110,000');
+  expect(screen.getByText('That is a range. Which figure shall count?')).toBeTruthy();
+  fireEvent.blur(base);
+  expect(base.value).toBe('£95,000–£110,000');
+  fireEvent.click(screen.getByRole('button', { name: '110,000' }));
+  expect(base.value).toBe('110,000');
+  expect(screen.getAllByRole('status').at(-1)?.textContent).toContain('$110,000 a year');
+  type('Base salary', '1.250k');
+  fireEvent.click(screen.getByRole('button', { name: '1,250,000' }));
+  expect(base.value).toBe('1,250,000');
+});
+
 test('ranges are bars and a table, narrowed by level and tier', () => {
   render(<RangeExplorer data={salaryRanges} reviewDay="30 June 2027" offers={[vector]} />);
   expect(document.querySelectorAll('.range-bar')).toHaveLength(6);
   expect(document.querySelectorAll('.mark')).toHaveLength(1);
   fireEvent.change(screen.getByLabelText('Level'), { target: { value: 'senior' } });
-  fireEvent.change(screen.getByLabelText('Company'), { target: { value: 'top' } });
+  fireEvent.change(screen.getByLabelText('Kind of company'), { target: { value: 'top' } });
   const cells = [...document.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
   expect(cells).toEqual(['Senior manager or directorTop-tier company$500K$700K+ (no upper figure given)']);
   expect(document.body.textContent).toContain(
@@ -163,7 +190,7 @@ test('Markdown holds the offers as a table of text', () => {
     salaryRanges,
   );
   expect(written).toContain(
-    '| A \\| \\<b\\> | $245,000 | $170,000, $20,000, $40,000, $30,000 over 2 years | First-time manager, Mid-tier company: above by $25K ($170K to $220K) |',
+    '| A \\| \\<b> | $245,000 | $170,000, $20,000, $40,000, $30,000 over 2 years | First-time manager, Mid-tier company: above by $25K ($170K to $220K) |',
   );
   expect(written).toContain('Mid-tier company: nothing typed yet |');
 });

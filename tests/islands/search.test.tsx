@@ -4,13 +4,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchAnswer } from '#browser/search-engine.ts';
 import type { FoundPage } from '#domain/search/results.ts';
 import { Search } from '#islands/search/Search.tsx';
+import { onShelf } from '#schemas/collections.ts';
 
+const shelves = onShelf('search');
 const page = (more: Partial<FoundPage>): FoundPage => ({
   url: '/frameworks/sbi/',
   title: 'SBI',
   collection: 'frameworks',
   answer: 'Say what you saw.',
   sections: [],
+  excerpt: null,
   ...more,
 });
 
@@ -18,7 +21,14 @@ const engine = vi.hoisted(() => ({ search: vi.fn(), load: vi.fn() }));
 vi.mock('#browser/search-engine.ts', () => ({ loadSearchEngine: engine.load }));
 
 const answerWith = (answer: Partial<SearchAnswer>) =>
-  engine.search.mockResolvedValue({ total: 0, counts: {}, pages: [], ...answer });
+  engine.search.mockResolvedValue({
+    total: 0,
+    counts: {},
+    pages: [],
+    corrected: null,
+    fullText: 'searched',
+    ...answer,
+  });
 
 beforeEach(() => {
   engine.search.mockReset();
@@ -31,7 +41,7 @@ const status = () => screen.getByRole('status').textContent;
 
 describe('Search', () => {
   test('offers the shelves before anything is typed', () => {
-    render(<Search base="/" />);
+    render(<Search base="/" shelves={shelves} />);
     expect(screen.getByRole('link', { name: 'Situations' }).getAttribute('href')).toBe('/situations/');
     expect(engine.search).not.toHaveBeenCalled();
   });
@@ -40,40 +50,40 @@ describe('Search', () => {
     ['a key', () => fireEvent.keyDown(screen.getByRole('searchbox'), { key: 's' })],
     ['a tap', () => fireEvent.pointerDown(screen.getByRole('searchbox'))],
   ])('loads the engine with %s, and no sooner', async (_, use) => {
-    render(<Search base="/" />);
+    render(<Search base="/" shelves={shelves} />);
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(engine.load).not.toHaveBeenCalled();
     use();
-    expect(engine.load).toHaveBeenCalledOnce();
+    await waitFor(() => expect(engine.load).toHaveBeenCalledOnce());
     type('sbi');
     await waitFor(() => expect(engine.search).toHaveBeenCalledOnce());
     expect(engine.load).toHaveBeenCalledOnce();
   });
 
-  test('loads the engine at once where a search was asked for', () => {
-    render(<Search base="/" loadsAtOnce />);
-    expect(engine.load).toHaveBeenCalledOnce();
+  test('loads the engine at once where a search was asked for', async () => {
+    render(<Search base="/" shelves={shelves} loadsAtOnce />);
+    await waitFor(() => expect(engine.load).toHaveBeenCalledOnce());
   });
 
-  test('shows results in groups, with the promise and the matching sections', async () => {
+  test('shows results in one ranking, each with its shelf, its promise and the matching sections', async () => {
     answerWith({
       total: 2,
       counts: { frameworks: 1, faqs: 1 },
       pages: [
         page({
-          sections: [
-            { title: 'How it works', url: '/frameworks/sbi/#how', excerpt: 'say <mark>what</mark> you saw' },
-          ],
+          sections: [{ title: 'How it works', url: '/frameworks/sbi/#how' }],
+          excerpt: 'say <mark>what</mark> you saw',
         }),
         page({ url: '/faqs/x/', title: 'How often?', collection: 'faqs', answer: 'Weekly.' }),
       ],
     });
-    render(<Search base="/" />);
+    render(<Search base="/" shelves={shelves} />);
     type('what');
     await waitFor(() => expect(status()).toBe('2 results for “what”.'));
-    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
-      'Frameworks',
-      'Questions and answers',
+    const results = screen.getAllByRole('listitem').filter((item) => item.classList.contains('found'));
+    expect(results.map((item) => item.querySelector('.found-shelf')?.textContent)).toEqual([
+      'framework',
+      'answered question',
     ]);
     expect(screen.getByText('Weekly.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'How it works' }).getAttribute('href')).toBe(
@@ -87,9 +97,9 @@ describe('Search', () => {
     answerWith({
       total: 1,
       counts: { frameworks: 1 },
-      pages: [page({ sections: [{ title: 's', url: '#s', excerpt }] })],
+      pages: [page({ sections: [{ title: 's', url: '#s' }], excerpt })],
     });
-    render(<Search base="/" />);
+    render(<Search base="/" shelves={shelves} />);
     type('b');
     await waitFor(() =>
       expect(document.querySelector('.found-excerpt')?.textContent).toContain('<img src=x'),
@@ -99,25 +109,30 @@ describe('Search', () => {
 
   test('narrows to one collection', async () => {
     answerWith({ total: 3, counts: { frameworks: 2, books: 1 }, pages: [page({})] });
-    render(<Search base="/" />);
+    render(<Search base="/" shelves={shelves} />);
     type('sbi');
     fireEvent.click(await screen.findByRole('radio', { name: 'Books (1)' }));
     await waitFor(() =>
-      expect(engine.search).toHaveBeenLastCalledWith('sbi', { limit: 5, collection: 'books' }),
+      expect(engine.search).toHaveBeenLastCalledWith(
+        'sbi',
+        expect.objectContaining({ collection: 'books', limit: 10 }),
+      ),
     );
   });
 
   test('shows more on demand', async () => {
     answerWith({ total: 20, counts: { frameworks: 20 }, pages: [page({})] });
-    render(<Search base="/" />);
+    render(<Search base="/" shelves={shelves} />);
     type('sbi');
-    fireEvent.click(await screen.findByRole('button', { name: 'Show 5 more' }));
-    await waitFor(() => expect(engine.search).toHaveBeenLastCalledWith('sbi', { limit: 10 }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Show 10 more' }));
+    await waitFor(() =>
+      expect(engine.search).toHaveBeenLastCalledWith('sbi', expect.objectContaining({ limit: 20 })),
+    );
   });
 
   test('says so when nothing is found, and gives places to begin', async () => {
     answerWith({});
-    render(<Search base="/handbook/" />);
+    render(<Search base="/handbook/" shelves={shelves} />);
     type('zzz');
     await waitFor(() => expect(status()).toBe('Nothing found for “zzz”.'));
     expect(screen.getByRole('link', { name: 'Templates' }).getAttribute('href')).toBe('/handbook/templates/');
@@ -125,21 +140,21 @@ describe('Search', () => {
 
   test('says so when the engine cannot be loaded', async () => {
     engine.load.mockRejectedValue(new Error('offline'));
-    render(<Search base="/" firstQuery={() => 'sbi'} />);
+    render(<Search base="/" shelves={shelves} first={() => ({ query: 'sbi' })} />);
     await waitFor(() => expect(status()).toMatch(/^Search could not be loaded/u));
     expect(screen.getByRole('link', { name: 'Frameworks' })).toBeTruthy();
   });
 
   test('says so before anything is typed when the engine cannot be loaded', async () => {
     engine.load.mockRejectedValue(new Error('offline'));
-    render(<Search base="/" loadsAtOnce />);
+    render(<Search base="/" shelves={shelves} loadsAtOnce />);
     await waitFor(() => expect(status()).toMatch(/^Search could not be loaded/u));
     expect(screen.queryByText(/^Type a question/u)).toBeNull();
   });
 
   test('says so while answers do not come, without results of another question, and answers again', async () => {
     answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({})] });
-    render(<Search base="/" />);
+    render(<Search base="/" shelves={shelves} />);
     type('sbi');
     await screen.findByRole('link', { name: 'SBI' });
     engine.search.mockRejectedValueOnce(new Error('offline'));
@@ -154,7 +169,7 @@ describe('Search', () => {
 
   test('moves through results by arrow keys and opens the first by Enter', async () => {
     answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({ url: '#found' })] });
-    render(<Search base="/" firstQuery={() => 'sbi'} />);
+    render(<Search base="/" shelves={shelves} first={() => ({ query: 'sbi' })} />);
     const link = await screen.findByRole('link', { name: 'SBI' });
     const box = screen.getByRole('searchbox');
     box.focus();
@@ -172,7 +187,7 @@ describe('Search', () => {
     let answerFirst: (answer: unknown) => void = () => {};
     engine.search.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
     answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({ title: 'Second' })] });
-    render(<Search base="/" />);
+    render(<Search base="/" shelves={shelves} />);
     type('first');
     await waitFor(() => expect(engine.search).toHaveBeenCalledOnce());
     type('second');
@@ -180,5 +195,117 @@ describe('Search', () => {
     answerFirst({ total: 1, counts: {}, pages: [page({ title: 'First' })] });
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(screen.queryByRole('link', { name: 'First' })).toBeNull();
+  });
+
+  test('says what it mended, and searches for what was typed when asked', async () => {
+    answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({})], corrected: 'delegation' });
+    render(<Search base="/" shelves={shelves} />);
+    type('delgation');
+    await waitFor(() => expect(status()).toBe('1 result for “delegation”.'));
+    fireEvent.click(screen.getByRole('button', { name: 'Search instead for “delgation”' }));
+    await waitFor(() =>
+      expect(engine.search).toHaveBeenLastCalledWith('delgation', expect.objectContaining({ asTyped: true })),
+    );
+  });
+
+  test('searches the full text when asked, where the names were enough', async () => {
+    answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({})], fullText: 'not-needed' });
+    render(<Search base="/" shelves={shelves} />);
+    type('sbi');
+    fireEvent.click(await screen.findByRole('button', { name: 'Search the full text too' }));
+    await waitFor(() =>
+      expect(engine.search).toHaveBeenLastCalledWith('sbi', expect.objectContaining({ fullText: true })),
+    );
+  });
+
+  test('Enter waits for the answer to what stands in the field, and opens nothing of an earlier one', async () => {
+    answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({ url: '#first' })] });
+    render(<Search base="/" shelves={shelves} />);
+    type('first');
+    const first = await screen.findByRole('link', { name: 'SBI' });
+    const opened: string[] = [];
+    document.addEventListener('click', ({ target }) =>
+      opened.push((target as HTMLElement).textContent ?? ''),
+    );
+    let give: (answer: unknown) => void = () => {};
+    engine.search.mockImplementationOnce(() => new Promise((resolve) => (give = resolve)));
+    type('second');
+    fireEvent.submit(first.closest('.search-panel')!.querySelector('form')!);
+    await waitFor(() => expect(engine.search).toHaveBeenLastCalledWith('second', expect.anything()));
+    expect(opened).toEqual([]);
+    give({
+      total: 1,
+      counts: {},
+      pages: [page({ url: '#second', title: 'Second' })],
+      corrected: null,
+      fullText: 'searched',
+    });
+    await waitFor(() => expect(opened).toEqual(['Second']));
+  });
+
+  test('says that it is searching after a while, and not before', async () => {
+    engine.search.mockImplementation(() => new Promise(() => {}));
+    render(<Search base="/" shelves={shelves} />);
+    type('slow');
+    await waitFor(() => expect(engine.search).toHaveBeenCalledOnce());
+    expect(status()).toBe('');
+    await waitFor(() => expect(status()).toBe('Searching …'));
+  });
+
+  test('asks again when the network is back', async () => {
+    engine.load.mockRejectedValueOnce(new Error('offline'));
+    answerWith({ total: 1, counts: { frameworks: 1 }, pages: [page({})] });
+    render(<Search base="/" shelves={shelves} />);
+    type('sbi');
+    await waitFor(() => expect(status()).toMatch(/^Search could not be loaded/u));
+    fireEvent(window, new Event('online'));
+    await waitFor(() => expect(status()).toBe('1 result for “sbi”.'));
+  });
+
+  describe('arrow keys', () => {
+    const show = async () => {
+      answerWith({
+        total: 2,
+        counts: { frameworks: 2 },
+        pages: [
+          page({ title: 'One', url: '#one', sections: [{ title: 'Part', url: '#part' }] }),
+          page({ title: 'Two', url: '#two' }),
+        ],
+      });
+      render(<Search base="/" shelves={shelves} first={() => ({ query: 'sbi' })} />);
+      const one = await screen.findByRole('link', { name: 'One' });
+      screen.getByRole('searchbox').focus();
+      return one;
+    };
+    const press = (key: string, more: object = {}) =>
+      fireEvent.keyDown(document.activeElement!, { key, ...more });
+    const focused = () => document.activeElement?.textContent;
+
+    test('go from result to result, and sideways to the sections of one', async () => {
+      await show();
+      press('ArrowDown');
+      expect(focused()).toBe('One');
+      press('ArrowDown');
+      expect(focused()).toBe('Two');
+      press('ArrowUp');
+      press('ArrowRight');
+      expect(focused()).toBe('Part');
+      press('ArrowLeft');
+      expect(focused()).toBe('One');
+      press('ArrowUp');
+      expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    });
+
+    test.each([
+      { ctrlKey: true },
+      { metaKey: true },
+      { altKey: true },
+      { shiftKey: true },
+      { isComposing: true },
+    ])('are the browser’s with %o', async (more) => {
+      await show();
+      press('ArrowDown', more);
+      expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    });
   });
 });

@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRecords, type Records } from '#browser/records/records.ts';
 import { emptyStore } from '#domain/records/store.ts';
-import { Portfolio } from '#islands/portfolio/Portfolio.tsx';
+import { PortfolioTool } from '#islands/portfolio/PortfolioTool.tsx';
 import { useUndo } from '#islands/parts/use-undo.tsx';
-import { Stories } from '#islands/stories/Stories.tsx';
+import { StoriesTool } from '#islands/stories/StoriesTool.tsx';
 import { createDisk, silent } from '../support/disk.ts';
 import { storyChecks, storyOf, storySlots } from '../support/stories.ts';
 
@@ -23,14 +23,17 @@ describe('what was just done', () => {
       await new Promise((resolve) => setTimeout(resolve));
       setIsHere(false);
       for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-      offerUndo('It is deleted.', () => setIsHere(true));
+      offerUndo('It is deleted.', () => {
+        setIsHere(true);
+        return true;
+      });
     };
     return (
       <>
         <h1>All</h1>
         {notice}
         {isHere && <button onClick={() => void remove()}>Delete</button>}
-        <button onClick={() => offerUndo('It is moved.', () => undefined)}>Move</button>
+        <button onClick={() => offerUndo('It is moved.', () => false)}>Move</button>
       </>
     );
   }
@@ -69,7 +72,7 @@ describe('the place where it is said is there before its words, on every page:',
   test('the story bank', async () => {
     location.hash = '#story=s-1';
     const props = { place, ...storySlots, aim: storyChecks, checks: storyChecks, questionsUrl: '' };
-    render(<Stories {...(props as unknown as Parameters<typeof Stories>[0])} />);
+    render(<StoriesTool {...(props as unknown as Parameters<typeof StoriesTool>[0])} />);
     await screen.findByRole('button', { name: /^Delete/u });
     const before = region();
     expect(before?.textContent).toBe('');
@@ -81,7 +84,7 @@ describe('the place where it is said is there before its words, on every page:',
   test('the portfolio', async () => {
     location.hash = '#item=gone';
     const props = { title: 'Portfolio', place };
-    render(<Portfolio {...(props as unknown as Parameters<typeof Portfolio>[0])} />);
+    render(<PortfolioTool {...(props as unknown as Parameters<typeof PortfolioTool>[0])} />);
     await vi.waitFor(() => expect(region()?.textContent).toBe(''));
   });
 });

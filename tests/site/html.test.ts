@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { HtmlValidate, type Message } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { createUrls } from '#domain/navigation/urls.ts';
+import { rulesHashes } from '#integrations/page-policy.ts';
+import { site } from '#site';
 import { readPages } from '../support/site.ts';
 
 const validator = new HtmlValidate({
@@ -70,7 +73,7 @@ describe('every page', () => {
     }
   });
 
-  test('allows from its first line on the inline styles and scripts that it holds, and no others', () => {
+  test('allows from its first line on the inline styles and scripts that it holds, the rules for the next page, and no others', () => {
     for (const { path, html } of pages) {
       const [, policy = ''] =
         /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(
@@ -83,7 +86,8 @@ describe('every page', () => {
         ([, , text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
       );
       const allowed = Array.from(policy.matchAll(/'(sha256-[^']+)'/gu), ([, hash]) => hash);
-      expect(allowed.toSorted(), path).toEqual([...new Set(inline)].toSorted());
+      const later = rulesHashes(createUrls(site.base).root).map((hash) => `sha256-${hash}`);
+      expect(allowed.toSorted(), path).toEqual([...new Set([...inline, ...later])].toSorted());
     }
   });
 });

@@ -63,7 +63,7 @@ describe('related links', () => {
         return [
           path,
           new Set(
-            [...section.matchAll(/<li[^>]*><a href="([^"]+)"/gu)].map(
+            [...section.matchAll(/<li[^>]*>[^<]*<a href="([^"]+)"/gu)].map(
               ([, href = '']) => `/${href.slice(root.length)}`,
             ),
           ),
@@ -73,9 +73,16 @@ describe('related links', () => {
     expect([...shown].filter(([, targets]) => targets.size > 0).length).toBeGreaterThan(0);
     for (const [path, targets] of shown)
       for (const target of targets) expect(shown.has(target), `${path} → ${target}`).toBe(true);
+    /** A group of two or more, and a page with twelve links, may leave some out (src/domain/library/related.ts). */
+    const isShortened = (page: string, other: string) => {
+      const targets = [...(shown.get(page) ?? [])];
+      const ofTheShelf = targets.filter((target) => target.startsWith(`/${other.split('/')[1]}/`));
+      return ofTheShelf.length > 1 || targets.length > 11 || page.split('/').length < 4;
+    };
     const oneWay: string[] = [];
     for (const [path, targets] of shown)
-      for (const target of targets) if (!shown.get(target)?.has(path)) oneWay.push(`${path} → ${target}`);
+      for (const target of targets)
+        if (!shown.get(target)?.has(path) && !isShortened(target, path)) oneWay.push(`${path} → ${target}`);
     expect(oneWay).toEqual([]);
   });
 });

@@ -1,13 +1,18 @@
 import { stringify } from 'yaml';
 import { anatomyOf } from '#domain/library/anatomy.ts';
-import { findProblems, type CheckContext, type CheckedEntry } from '#domain/library/find-problems.ts';
+import type { CheckContext, CheckedEntry } from '#domain/library/checked-entry.ts';
+import { findProblems } from '#domain/library/find-problems.ts';
 import { emptyOutline } from '#domain/library/outline.ts';
 import type { Problem } from '#domain/library/problem.ts';
 import type { AnyEntry, Entry } from '#domain/library/types.ts';
-import { digestOf, readFile } from '#integrations/check-content/read-file.ts';
+import { digestOf, readFile, type ReadFields } from '#integrations/check-content/read-file.ts';
 import { readOutline } from '#integrations/check-content/read-outline.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
-import { pageCollections, type CollectionName, type PageCollection } from '#schemas/collections.ts';
+import {
+  isPageCollection as isPage,
+  type CollectionName,
+  type PageCollection,
+} from '#schemas/collections.ts';
 import type { Review } from '#schemas/review.ts';
 import { minimalData, type InputOf } from './minimal-data.ts';
 
@@ -17,23 +22,33 @@ export type Built<C extends CollectionName> = CheckedEntry & {
   readonly text: string;
 };
 
-const isPage = (collection: CollectionName): collection is PageCollection =>
-  (pageCollections as readonly string[]).includes(collection);
-
 /** "one-to-one" → "One to one". */
 const titleOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 /** Fields an author writes, some of them wrong: fields that are undefined are left out of the file. */
 export type Changes<C extends CollectionName> = { [K in keyof InputOf<C>]?: InputOf<C>[K] | undefined };
 
-/** The file of an entry: the least its author must write, with some fields changed, and a text. */
+/** Other names of an entry of which people ask, enough of them and its own. */
+const aliasesOf = (collection: CollectionName, id: string) =>
+  (isPage(collection) && collection !== 'about') || ['paths', 'terms', 'tools'].includes(collection)
+    ? { aliases: ['one', 'two', 'three', 'four', 'five'].map((word) => `${word} of ${collection} ${id}`) }
+    : {};
+
+/** The file of an entry: the least its author must write, what people call it, some fields changed, and a text. */
 export function fileText<C extends CollectionName>(
   collection: C,
   id: string,
   changes: Changes<C> | Record<string, unknown> = {},
   body = '',
 ): string {
-  const yaml = stringify({ ...minimalData[collection](titleOf(id)), ...changes }, { lineWidth: 0 });
+  const yaml = stringify(
+    {
+      ...minimalData[collection](titleOf(id)),
+      ...changes,
+      ...('aliases' in changes ? {} : aliasesOf(collection, id)),
+    },
+    { lineWidth: 0 },
+  );
   return isPage(collection) ? `---\n${yaml}---\n\n${body}` : yaml;
 }
 
@@ -47,12 +62,12 @@ export function buildChecked<C extends CollectionName>(
   const text = fileText(collection, id, changes, body);
   const file = readFile(text, kind);
   if (file.errors.length > 0) throw new Error(file.errors[0]?.reason);
-  const data = schemaOf[collection].parse(file.data) as { title?: string; answer?: string };
+  const data = schemaOf[collection].parse(file.data) as ReadFields;
   const checked: CheckedEntry = {
     entry: { collection, id, data, body: file.body } as unknown as AnyEntry,
     file: path || `content/${collection}/${id}.${kind}`,
     outline: kind === 'mdx' ? readOutline(file.body, file.bodyOffset) : emptyOutline,
-    digest: kind === 'mdx' ? digestOf(data.title ?? '', data.answer ?? '', file.body) : '',
+    digest: kind === 'mdx' ? digestOf(data, file.body) : '',
     lineOf: file.lineOf,
   };
   return { ...checked, text } as Built<C>;
@@ -76,9 +91,8 @@ export function soundBody(collection: PageCollection, words = anatomyOf[collecti
 export const lineWith = (text: string, part: string): number =>
   text.split('\n').findIndex((line) => line.includes(part)) + 1;
 
-/** A line of the review ledger. */
-export const reviewOf = (entry: string, digest: string, on = '2026-11-21'): Review => ({
-  entry,
+/** A line of a page's review ledger. */
+export const reviewOf = (digest: string, on = '2026-11-21'): Review => ({
   digest,
   on,
   scores: { useful: 5, commits: 5, sourced: 5, original: 5, clear: 5 },
@@ -91,10 +105,19 @@ export const contextOf = (
   changes: Partial<CheckContext> = {},
 ): CheckContext => ({
   entries,
-  reviews: entries
-    .filter(({ digest }) => digest)
-    .map(({ entry, digest }) => reviewOf(`${entry.collection}/${entry.id}`, digest)),
-  components: new Set(['Cite', 'Say', 'Figure']),
+  toolData: [],
+  latestYear: 2027,
+  publishedInstruments: new Map(),
+  addresses: new Set(['/', '/search/', '/tools/readiness/aspiring/', '/NOTICES.md', '/team.png']),
+  asked: [],
+  ledgers: new Map(
+    entries
+      .filter(({ digest }) => digest)
+      .map(({ entry, digest }) => [
+        `${entry.collection}/${entry.id}`,
+        { reviews: [reviewOf(digest)], readings: [] },
+      ]),
+  ),
   figures: new Set(['funnel']),
   brokenKeys: new Set(),
   brokenMentions: new Set(),

@@ -1,15 +1,14 @@
-import type { Disk, SetAside } from '#browser/records/disk.ts';
+import type { Disk } from '#browser/records/disk.ts';
 import type { Channel } from '#browser/records/records.ts';
-import { mergeRecords } from '#domain/records/merge.ts';
 import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
-import type { RecordOf, RecordType, Store } from '#domain/records/types.ts';
+import type { RecordOf, RecordType, SetAside, Store } from '#domain/records/types.ts';
 
 /** A browser with one tab. */
 export const silent: Channel = { send: () => undefined, listen: () => undefined };
 /** What browsers say where there is no room left. */
 export const full = new DOMException('full', 'QuotaExceededError');
 
-/** A disk in memory that merges as the real one does, and fails on demand: whole, or for one list. */
+/** A disk in memory that fails on demand: whole, or for one list. */
 export function createDisk(store: Store = emptyStore) {
   let setAside: readonly SetAside[] = [
     { type: 'attempts', at: '2026-01-15T09:00:00.000Z', value: 'damaged' },
@@ -22,15 +21,17 @@ export function createDisk(store: Store = emptyStore) {
   const check = (type?: RecordType) => {
     if (failure && (!refused || refused === type)) throw failure;
   };
+  const put = (type: RecordType, record: RecordOf<RecordType>) => {
+    store = { ...store, [type]: [...others(type, keyOfRecord(record)), record] };
+  };
   const disk: Disk = {
     load: async () => ({ store, setAside }),
-    async write(type, record, creates) {
+    async write(type, record, creates, merge) {
       check(type);
-      const key = keyOfRecord<typeof type>(record);
-      const had = find(type, key) as typeof record | undefined;
+      const had = find(type, keyOfRecord<typeof type>(record)) as typeof record | undefined;
       if (!had && !creates) return null;
-      const merged = had ? mergeRecords(type, had, record) : record;
-      store = { ...store, [type]: [...others(type, key), merged] };
+      const merged = had ? merge(had) : record;
+      put(type, merged);
       return merged;
     },
     read: async (type, key) => (find(type, key) as RecordOf<typeof type> | undefined) ?? null,
@@ -38,10 +39,14 @@ export function createDisk(store: Store = emptyStore) {
       check(type);
       store = { ...store, [type]: others(type, key) };
     },
-    async replace(next, dropsAside) {
+    async replace({ store: next, puts, deletes, isWhole, dropsAside, keeps }) {
       check();
-      store = next;
+      if (isWhole) store = emptyStore;
+      for (const { type, key } of deletes) store = { ...store, [type]: others(type, key) };
+      for (const { type, record } of puts) put(type, record);
+      store = { ...store, searches: next.searches, prefs: next.prefs };
       if (dropsAside) setAside = [];
+      setAside = [...setAside, ...keeps];
     },
   };
   const failWith = (error: Error | null, only?: RecordType) => {

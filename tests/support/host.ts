@@ -34,7 +34,8 @@ export async function openHost(): Promise<Host> {
       .toSorted((a, b) => b.length - a.length);
     const site = base === undefined ? undefined : sites.get(base);
     if (base === undefined || !site) return response.writeHead(404).end();
-    request.url = `/${url.slice(base.length)}`;
+    // The file by its name: for `index/` alone sirv would take `index.html` beside the folder.
+    request.url = `/${url.slice(base.length).replace(/(?<=^|\/)(?=$|\?)/u, 'index.html')}`;
     // Pages are asked for anew each time, as hosts have it; what has a digest in its name is not.
     response.setHeader('cache-control', /\/_astro\//u.test(url) ? 'max-age=31536000, immutable' : 'no-cache');
     return site.files(request, response, () => {

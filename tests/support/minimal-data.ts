@@ -42,7 +42,6 @@ export const minimalData: { readonly [C in CollectionName]: (title: string) => I
   faqs: (title) => ({
     ...themed(`${title}?`),
     topic: 'role',
-    aliases: ['asked in another way'],
     answer: 'A short answer.',
   }),
   career: (title) => ({ ...themed(title), stage: 'deciding', order: 1, nextStep }),
@@ -100,6 +99,15 @@ export const minimalData: { readonly [C in CollectionName]: (title: string) => I
     instruction: 'Say what you saw.',
     offScale: { k: 'I cannot tell' },
     items: [{ id: 'ppl.growth', q: 'How do they help others grow?', l: levels }],
+  }),
+  paths: (title) => ({
+    ...promised(title),
+    who: 'Somebody who begins.',
+    order: 1,
+    steps: ['one', 'two', 'three', 'four', 'five'].map((id) => ({
+      entry: { collection: 'faqs' as const, id },
+      why: 'it comes first',
+    })),
   }),
   tools: (title) => ({ ...promised(title), question: 'Am I ready?', minutes: 9, order: 1 }),
 };

@@ -7,7 +7,7 @@ export interface Run {
   readonly evidence: string;
 }
 
-/** Vectors V3 and P1 of the specification. */
+/** The vectors V3 and P1 (see src/domain/assessment/README.md#areas). */
 export const strongTechLead: Run = {
   track: /Am I ready/u,
   levels: '3323 4433 3433 1021 3323 332 221 223 212'.split(' '),
@@ -18,7 +18,7 @@ export const solidManager: Run = {
   levels: '3343 3332 3333 2211 4443 3331 3333 2222'.split(' '),
   evidence: '33201332',
 };
-/** The link of V3 with motivation and situations, from the specification. */
+/** The link of V3 with motivation and situations (see src/domain/assessment/share/README.md#full-link). */
 export const sharedFull = '#r=1.a1.33234433343310213323332221223212.377317310.00010000001000.cdbddbac.fsk.46';
 export const sharedSummary = '#r=s1.a1.7n29q39132s27n17f34n26h14n0.fsk.xq';
 

@@ -87,3 +87,13 @@ export const stores: fc.Arbitrary<Store> = fc
     prefs: few(['x', 'y'], timed(fc.oneof(fc.boolean(), fc.integer(), fc.constant(null)))),
   })
   .map((part) => ({ ...emptyStore, ...part }));
+
+/** The text of a file of today's schema with some lists. */
+export const plainFile = (data: object): string =>
+  JSON.stringify({
+    kind: 'em-playbook-export',
+    schema: 1,
+    exportedAt: '2026-01-20T18:00:00.000Z',
+    site: '',
+    data,
+  });

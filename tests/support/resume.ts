@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createCoach } from '#domain/resume/coach-bullet.ts';
-import type { Signal, WarningKind } from '#domain/resume/types.ts';
+import type { Signal, Verdict, WarningKind } from '#domain/resume/types.ts';
 import { readToolData } from '#tooling/tool/read-content.ts';
 
 /** The real word lists. */
@@ -21,7 +21,7 @@ export const labelledBullets = parse(
 ) as readonly LabelledBullet[];
 
 /**
- * The weak and strong bullets of section F3. Quoted from two public web guides to becoming an engineering manager
+ * Weak and strong bullets. Quoted from two public web guides to becoming an engineering manager
  * (2026), for tests only; the site never shows them.
  */
 export const quoted = {
@@ -39,3 +39,17 @@ export const quoted = {
   rebuiltPayments:
     'Led a team of 8 engineers that rebuilt the payments platform, reducing checkout failures by 35% and processing $12M in additional annual revenue',
 } as const;
+
+interface ResumeLine {
+  readonly text: string;
+  readonly half: 'tune' | 'held';
+  /** What a person finds in it; not written down for every line. */
+  readonly sees?: readonly Signal[];
+  /** What three readers said who know nothing of the rules. */
+  readonly readers: readonly [Verdict, Verdict, Verdict];
+}
+
+/** Lines as they come out of real résumés, with the verdict of a person. */
+export const resumeLines = parse(
+  readFileSync(join(import.meta.dirname, '../fixtures/resume/lines.yaml'), 'utf8'),
+) as readonly ResumeLine[];

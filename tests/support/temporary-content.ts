@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '#integrations/check-content/check-content.ts';
-import { digestOf, readFile } from '#integrations/check-content/read-file.ts';
+import { digestOf, readFile, type ReadFields } from '#integrations/check-content/read-file.ts';
+import { ledgerPath } from '#integrations/check-content/read-ledgers.ts';
 import { fileText, reviewOf, soundBody } from './build-entry.ts';
 
 /** Files by their path from the root. */
@@ -27,17 +28,17 @@ export function writeFiles(root: string, files: Files): void {
 
 const reviewedPage = /^content\/([a-z]+\/[a-z-]+)\.mdx$/u;
 
-/** The review ledger in which all pages of some files have been read as they stand. */
-export function ledgerOf(files: Files): string {
-  return stringify(
+/** The review ledgers in which all pages of some files have been read as they stand. */
+export const ledgersOf = (files: Files): Files =>
+  Object.fromEntries(
     Object.entries(files).flatMap(([path, text]) => {
       const [, key] = reviewedPage.exec(path) ?? [];
+      if (!key) return [];
       const { data, body } = readFile(text, 'mdx');
-      const { title = '', answer = '' } = (data ?? {}) as { title?: string; answer?: string };
-      return key ? [reviewOf(key, digestOf(title, answer, body))] : [];
+      const digest = digestOf((data ?? {}) as ReadFields, body);
+      return [[ledgerPath(key), stringify({ reviews: [reviewOf(digest)] })] as const];
     }),
   );
-}
 
 /** A small content without problems: a theme, a term, a source, and an answer that links to and cites them. */
 export const soundFiles: Files = {
@@ -62,6 +63,7 @@ export function checkWith(changes: Files): ReturnType<typeof checkContent> {
   const root = temporaryFolder();
   const given = Object.entries({ ...soundFiles, ...changes }).filter(([, text]) => text !== '');
   const files = Object.fromEntries(given);
-  writeFiles(root, { 'content/reviews.yaml': ledgerOf(files), ...files });
+  const ledgers = Object.entries(ledgersOf(files)).filter(([path]) => changes[path] !== '');
+  writeFiles(root, { ...Object.fromEntries(ledgers), ...files });
   return checkContent(root);
 }

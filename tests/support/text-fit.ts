@@ -2,6 +2,10 @@ import type { Page } from 'playwright-core';
 
 /** In the page: what is lost: off the side, cut off in its box, or lying on other text. */
 function measureFit(): string[] {
+  // What is laid out only when it is scrolled to is measured, too.
+  const whole = new CSSStyleSheet();
+  whole.replaceSync('body *:not(details *) { content-visibility: visible !important; }');
+  document.adoptedStyleSheets.push(whole);
   const faults: string[] = [];
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth)

@@ -6,7 +6,7 @@ export const sentence = /^[^\n]+[.?]\n$/u;
 
 /** Runs a tool over a value, or over a text as it is. */
 export const run = (tool: string, input: unknown) =>
-  runTool([tool], async () => (typeof input === 'string' ? input : JSON.stringify(input)));
+  runTool([tool], async () => Buffer.from(typeof input === 'string' ? input : JSON.stringify(input)));
 
 /** What a tool prints for good input. */
 export async function outputOf(tool: string, input: unknown): Promise<unknown> {

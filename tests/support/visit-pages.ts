@@ -13,7 +13,15 @@ export interface VisitOptions extends BrowserContextOptions {
 /** Opens a page, has it laid out whole as it is a moment later, and waits until its island, where it has one, has started. */
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.evaluate(() => delete document.documentElement.dataset['opened']);
+  await page.evaluate(async () => {
+    // On a busy machine they come late, and what is measured before is the fallback.
+    await document.fonts.ready;
+    delete document.documentElement.dataset['opened'];
+    // What is drawn only once it is scrolled to has guessed heights until then.
+    const whole = new CSSStyleSheet();
+    whole.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(whole);
+  });
   if (await page.locator('astro-island').count()) await page.waitForLoadState('networkidle');
 }
 

@@ -13,7 +13,7 @@ function successorsOf({ catalogue: old }: Shelf, kept: readonly string[], { cata
   const isKept = (path: string) => paths.has(path);
   return [
     [...new Set(old.pages.filter(isKept).flatMap(catalogue.filesOf))],
-    old.search.some(isKept) ? [...catalogue.search] : [],
+    old.names.some(isKept) ? [...catalogue.names] : [],
     old.all.every(isKept) ? [...catalogue.all] : [],
   ];
 }

@@ -18,7 +18,7 @@ export async function keepForOffline(base: string): Promise<void> {
     tell(registration.active, {
       type: 'keep',
       page: location.pathname.slice(base.length),
-      hasSearched: performance.getEntriesByName(`${location.origin}${base}pagefind/pagefind.js`).length > 0,
+      hasSearched: performance.getEntriesByName(`${location.origin}${base}search/names.json`).length > 0,
     });
   keepThisPage();
   container.addEventListener('controllerchange', keepThisPage);

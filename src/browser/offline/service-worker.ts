@@ -80,7 +80,7 @@ async function keepSearch(): Promise<void> {
   const shelf = await getShelf();
   if (!shelf) return;
   await keepPage(shelf, 'search/');
-  await keepFiles(shelf, shelf.catalogue.search);
+  await keepFiles(shelf, shelf.catalogue.names);
 }
 
 const answerAs = (kind: ReturnType<typeof kindOf>, handler: RouteHandler) =>

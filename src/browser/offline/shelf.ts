@@ -1,8 +1,9 @@
+import { createUrls } from '#domain/navigation/urls.ts';
 import { createCatalogue, kindOf, type Catalogue, type OfflineManifest } from '#domain/offline/manifest.ts';
 import { worseOf, type Outcome } from '#domain/offline/outcome.ts';
 
 /** The page that stands in for pages that are not kept: always kept itself. */
-export const offlinePage = 'tools/offline/';
+export const offlinePage = createUrls('/').tool('offline').slice(1);
 
 /** Every cache of a site begins so; the base path keeps two sites on one origin apart. */
 export const cachePrefix = (base: string): string => `em-playbook:${base}:`;

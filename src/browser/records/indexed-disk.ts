@@ -1,30 +1,55 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { mergeRecords } from '#domain/records/merge.ts';
-import { currentSchema, emptyStore, keyOfRecord, recordTypes } from '#domain/records/store.ts';
-import type { RecordLists, RecordOf, RecordType, Store } from '#domain/records/types.ts';
-import { databaseName, type Disk, type Loaded, type SetAside } from './disk.ts';
-import { migrateAll, sortBySchema, wrap, type Migrated, type Wrapped } from './wrapped.ts';
+import { recordTypes } from '#domain/records/record-table.ts';
+import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
+import type { RecordLists, RecordOf, RecordType, SetAside } from '#domain/records/types.ts';
+import { databaseName, StorageError, type Disk, type Loaded } from './disk.ts';
+import { allStores, asideStores, isLater } from './object-stores.ts';
+import { sortBySchema, wrap } from './wrapped.ts';
 
-/** The version of the object stores themselves; the schema of the records is in each record. */
-const databaseVersion = 1;
-/** Stores of what is put aside: records that cannot be read, and records as they were before a migration. */
-const asideStores = ['set-aside', 'backups'] as const;
-/** The lists, single values, and what is put aside. */
-const allStores = [...recordTypes, 'singles', ...asideStores] as const;
+/** Stores that every database of the site has had from the start: by them it is told from another program's. */
+const firstStores = ['attempts', 'singles', ...asideStores] as const;
 
-const open = (base: string): Promise<IDBPDatabase> =>
+/** Makes the object stores that are missing: all of them, or those of lists that were added since. */
+export function createMissingStores(
+  database: Pick<IDBPDatabase, 'createObjectStore'> & {
+    readonly objectStoreNames: Pick<DOMStringList, 'contains'>;
+  },
+): void {
+  for (const name of allStores) {
+    if (database.objectStoreNames.contains(name)) continue;
+    if (name === 'singles') database.createObjectStore(name);
+    else if (name === 'set-aside' || name === 'backups')
+      database.createObjectStore(name, { autoIncrement: true });
+    else database.createObjectStore(name, { keyPath: 'key' });
+  }
+}
+
+/** Opens the database; without a version, as it is. */
+const open = (base: string, version?: number): Promise<IDBPDatabase> =>
   new Promise((resolve, reject) => {
-    openDB(databaseName(base), databaseVersion, {
-      upgrade(database) {
-        for (const type of recordTypes) database.createObjectStore(type, { keyPath: 'key' });
-        database.createObjectStore('singles');
-        database.createObjectStore('set-aside', { autoIncrement: true });
-        database.createObjectStore('backups', { autoIncrement: true });
-      },
-      blocked: () => reject(new Error('an older tab holds the database')),
+    openDB(databaseName(base), version, {
+      upgrade: (database) => createMissingStores(database),
+      blocked: () => reject(new StorageError('closed')),
       blocking: (_, __, event) => (event.target as IDBDatabase | null)?.close(),
     }).then(resolve, reject);
   });
+
+/**
+ * Opens the database as it is, whatever its version, and makes the lists in it that were added since. A database of a
+ * later build holds our lists as well, with others beside them; one of another program is left as it is.
+ */
+async function openWithLists(base: string): Promise<IDBPDatabase> {
+  const database = await open(base);
+  const has = (name: string) => database.objectStoreNames.contains(name);
+  if (!firstStores.every(has) || allStores.every(has)) return database;
+  const next = database.version + 1;
+  database.close();
+  return open(base, next).catch((error: unknown) => {
+    // Another tab was quicker.
+    if (error instanceof DOMException && error.name === 'VersionError') return open(base);
+    throw error;
+  });
+}
 
 /**
  * Commits a transaction with its last request, without waiting for that request's answer first: a page that is left
@@ -38,58 +63,41 @@ async function commit(
   await Promise.all([last, transaction.done]);
 }
 
-/** Writes records of an earlier schema in today's: the old ones to the backups first, in one transaction. */
-async function writeMoved(database: IDBPDatabase, type: RecordType, moved: Migrated['moved']) {
-  const at = new Date().toISOString();
-  const transaction = database.transaction([type, 'backups'], 'readwrite');
-  for (const { old, now } of moved) {
-    await transaction.objectStore('backups').add({ type, at, schema: old.schema, value: old });
-    await transaction.objectStore(type).put(now);
-  }
-  await transaction.done;
-}
+const loadRepair = () => import('./disk-repair.ts');
 
-/** Reads one list: what is old is migrated, what cannot be read is set aside. */
-async function loadList<T extends RecordType>(database: IDBPDatabase, type: T): Promise<RecordOf<T>[]> {
+/** Reads one list: what is old is migrated, what is too large is mended, what cannot be read is set aside. */
+async function loadList<T extends RecordType>(database: IDBPDatabase, type: T) {
   const stored: unknown[] = await database.getAll(type);
-  if (stored.length === 0) return [];
-  const { current, earlier, damaged } = sortBySchema(stored);
-  const { moved, stuck } = migrateAll(type, earlier);
-  if (moved.length > 0) await writeMoved(database, type, moved);
-  const wrapped = [...current, ...moved.map(({ now }) => now)];
+  if (stored.length === 0) return { records: [], later: [] };
+  const { current, earlier, later, damaged } = sortBySchema(stored);
+  const { moved, stuck } =
+    earlier.length > 0
+      ? await (await loadRepair()).moveEarlier(database, type, earlier)
+      : { moved: [], stuck: [] };
+  const wrapped = [...current, ...moved];
 
   const { readStoredRecords } = await import('#domain/records/stored-records.ts');
-  const { records, unreadable } = await readStoredRecords(
+  const { records, mended, unreadable } = await readStoredRecords(
     type,
     wrapped.map(({ record }) => record),
   );
-  const lost = [...wrapped.filter(({ record }) => unreadable.includes(record)), ...stuck, ...damaged];
-  if (lost.length > 0) {
-    const at = new Date().toISOString();
-    const transaction = database.transaction([type, 'set-aside'], 'readwrite');
-    for (const value of lost) {
-      await transaction.objectStore('set-aside').add({ type, at, value } satisfies SetAside);
-      // Every value in the store has a key: the store reads it from the value itself.
-      await transaction.objectStore(type).delete((value as { key: IDBValidKey }).key);
-    }
-    await transaction.done;
+  const unread = new Set(unreadable);
+  const lost = [...wrapped.filter(({ record }) => unread.has(record)), ...stuck, ...damaged];
+  if (lost.length + mended.length > 0) {
+    const renewed = mended.map(({ was, now }) => ({ was, now: wrap(keyOfRecord(now), now) }));
+    await (await loadRepair()).putAside(database, type, lost, renewed);
   }
-  return [...records];
+  return { records: [...records], later };
 }
 
-async function loadSingles(database: IDBPDatabase): Promise<Partial<Store>> {
-  const [searches, prefs]: unknown[] = await Promise.all([
-    database.get('singles', 'searches'),
-    database.get('singles', 'prefs'),
-  ]);
-  if (searches === undefined && prefs === undefined) return {};
-  const { readStoredSingles } = await import('#domain/records/stored-records.ts');
-  return readStoredSingles({ searches, prefs });
-}
-
-/** The reader's records in IndexedDB. Rejects where the browser gives none. */
+/** The reader's records in IndexedDB. Rejects where the browser gives none, with why where that can be told. */
 export async function openIndexedDisk(base: string): Promise<Disk> {
-  const database = await open(base);
+  const database = await openWithLists(base);
+  if (!allStores.every((name) => database.objectStoreNames.contains(name))) {
+    const found = await (await loadRepair()).readOthers(database, 'foreign');
+    database.close();
+    throw new StorageError('foreign', found);
+  }
   const readRecord = <T extends RecordType>(stored: unknown): RecordOf<T> | null => {
     const { current } = sortBySchema([stored]);
     return (current[0]?.record as RecordOf<T> | undefined) ?? null;
@@ -97,19 +105,27 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
 
   return {
     async load(): Promise<Loaded> {
-      const lists: [RecordType, unknown][] = [];
-      for (const type of recordTypes) lists.push([type, await loadList(database, type)]);
+      const time = new Date().toISOString();
+      const hasOthers = database.objectStoreNames.length > allStores.length;
+      const newer = hasOthers ? await (await loadRepair()).readOthers(database, 'newer') : [];
+      const lists = await Promise.all(
+        recordTypes.map(async (type): Promise<[RecordType, unknown]> => {
+          const { records, later } = await loadList(database, type);
+          for (const value of later) newer.push({ type, at: time, value, cause: 'newer' });
+          return [type, records];
+        }),
+      );
       return {
         store: {
           ...emptyStore,
           ...(Object.fromEntries(lists) as Partial<RecordLists>),
-          ...(await loadSingles(database)),
+          ...((await database.count('singles')) > 0 && (await (await loadRepair()).loadSingles(database))),
         },
-        setAside: (await database.getAll('set-aside')) as SetAside[],
+        setAside: [...((await database.getAll('set-aside')) as SetAside[]), ...newer],
       };
     },
 
-    async write(type, record, creates) {
+    async write(type, record, creates, merge) {
       const transaction = database.transaction(type, 'readwrite', { durability: 'strict' });
       const key = keyOfRecord(record);
       const stored: unknown = await transaction.store.get(key);
@@ -117,10 +133,9 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
         await transaction.done;
         return null;
       }
-      if (stored !== undefined && (stored as Wrapped).schema > currentSchema)
-        throw new Error('a newer version of the site wrote this record');
+      if (isLater(stored)) throw new StorageError('newer');
       const had = readRecord<typeof type>(stored);
-      const merged = had ? mergeRecords(type, had, record) : record;
+      const merged = had ? merge(had) : record;
       await commit(transaction, transaction.store.put(wrap(key, merged)));
       return merged;
     },
@@ -132,19 +147,6 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
       await commit(transaction, transaction.store.delete(key));
     },
 
-    async replace(store, dropsAside) {
-      const transaction = database.transaction(allStores, 'readwrite', { durability: 'strict' });
-      for (const type of recordTypes) {
-        const list = transaction.objectStore(type);
-        await list.clear();
-        for (const record of store[type]) await list.put(wrap(keyOfRecord(record), record));
-      }
-      const singles = transaction.objectStore('singles');
-      await singles.clear();
-      if (store.searches.length > 0) await singles.put(store.searches, 'searches');
-      if (Object.keys(store.prefs).length > 0) await singles.put(store.prefs, 'prefs');
-      if (dropsAside) for (const name of asideStores) await transaction.objectStore(name).clear();
-      await transaction.done;
-    },
+    replace: async (change) => (await loadRepair()).replaceAll(database, change),
   };
 }

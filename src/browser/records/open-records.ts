@@ -1,20 +1,42 @@
-import { databaseName } from './disk.ts';
+import { StorageError } from './disk.ts';
 import { openIndexedDisk } from './indexed-disk.ts';
-import { createRecords, openChannel, type Records } from './records.ts';
+import { hasJournals, openJournal } from './journal.ts';
+import { createRecords, loadChanges, openChannel, type Records } from './records.ts';
 
 /** Longer than any healthy browser needs; after it the page works in memory rather than waiting. */
 const patience = 4000;
 
 async function openWithin(base: string): Promise<Records> {
   const timeout = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`${databaseName(base)} does not open`)), patience);
+    setTimeout(() => reject(new StorageError('closed')), patience);
   });
+  const channel = openChannel(base);
   try {
     const disk = await Promise.race([openIndexedDisk(base), timeout]);
-    return await createRecords(disk, openChannel(base));
-  } catch {
-    return createRecords(null, openChannel(base));
+    return await createRecords(disk, channel, null, { journal: openJournal(base) });
+  } catch (error) {
+    const { trouble, found } = error instanceof StorageError ? error : new StorageError('blocked');
+    return createRecords(null, channel, trouble, { found });
   }
+}
+
+/** Opens the records and brings in what was on its way when an earlier page was left. */
+async function open(base: string): Promise<Records> {
+  const records = await openWithin(base);
+  const prepareOnce = () => {
+    loadChanges()
+      .then(({ prepare }) => prepare(records.store()))
+      .catch(() => undefined);
+  };
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, prepareOnce, { once: true });
+  if (records.trouble() || !hasJournals(base)) return records;
+  try {
+    const { replayJournals } = await import('./replay-journal.ts');
+    await replayJournals(base, records);
+  } catch {
+    // The disk refused it: the records say so themselves.
+  }
+  return records;
 }
 
 const opened = new Map<string, Promise<Records>>();
@@ -23,7 +45,12 @@ const opened = new Map<string, Promise<Records>>();
 export function openRecords(base: string): Promise<Records> {
   const known = opened.get(base);
   if (known) return known;
-  const records = openWithin(base);
+  const records = open(base);
   opened.set(base, records);
+  void records.then((ready) =>
+    ready.subscribe(
+      () => void import('./keep-place.ts').then(({ keepPlace }) => keepPlace(base, ready.store())),
+    ),
+  );
   return records;
 }

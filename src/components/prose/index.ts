@@ -1,3 +1,4 @@
+import type { ProseComponent } from '#domain/library/prose-components.ts';
 import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import Compare from './Compare.astro';
@@ -6,10 +7,14 @@ import Figure from './Figure.astro';
 import Say from './Say.astro';
 import SideBySide from './SideBySide.astro';
 import Table from './Table.astro';
+import TextImage from './TextImage.astro';
 import TextLink from './TextLink.astro';
 
-/** What MDX authors may write. The content check knows the same names (`proseComponentNames`). */
-export const authorComponents = { Cite, Say, Example, Checklist, Compare, Figure, SideBySide };
+/** Each component that MDX authors may write, as it is shown. */
+const authorComponents = { Cite, Say, Example, Checklist, Compare, Figure, SideBySide } satisfies Record<
+  ProseComponent,
+  unknown
+>;
 
 /** The author's components, and our rendering of plain Markdown where it differs. */
-export const prose = { ...authorComponents, a: TextLink, table: Table };
+export const prose = { ...authorComponents, a: TextLink, img: TextImage, table: Table };

@@ -28,7 +28,7 @@ const isBelow = ({ score }: AreaScore, limit: number): boolean => score === null
 const failed = <R extends Reason>(gates: Record<R, boolean>): R[] =>
   (Object.keys(gates) as R[]).filter((gate) => gates[gate]);
 
-/** The gates before *Ready to make your case* that fail, in order (rule B8.5). */
+/** The gates before *Ready to make your case* that fail, in order (see README.md#bands). */
 function failAspiringGates(scoring: ScoringOf<'aspiring'>, standing: Standing): AspiringReason[] {
   const { gates, floor } = scoring;
   const essentials = standing.areas.filter(({ tier }) => tier === 'essential');
@@ -44,7 +44,7 @@ function failAspiringGates(scoring: ScoringOf<'aspiring'>, standing: Standing): 
   });
 }
 
-/** The gates before *Strong and verifiable* that fail, in order (rule B8.6). */
+/** The gates before *Strong and verifiable* that fail, in order (see README.md#bands). */
 function failPractisingGates({ gates }: ScoringOf<'practising'>, standing: Standing): PractisingReason[] {
   const evidenced = standing.areas.filter(({ evidence }) => evidence >= gates.evidence.level).length;
   return failed<PractisingReason>({
@@ -55,14 +55,17 @@ function failPractisingGates({ gates }: ScoringOf<'practising'>, standing: Stand
   });
 }
 
-/** The floor holds a result at its band, whatever the overall, while people work is thin or unanswered (rule B8.5). */
+/**
+ * The floor holds a result at its band, whatever the overall, while people work is thin or unanswered (see
+ * README.md#bands).
+ */
 const isHeldByFloor = ({ floor }: ScoringOf<'aspiring'>, { areas }: Standing): boolean => {
   const people = areas.find(({ code }) => code === floor.area);
   return people === undefined || isBelow(people, floor.min);
 };
 
 /**
- * The band of an overall in centi-levels, with what holds it (rules B8.5 to B8.7): the floor first, where the band
+ * The band of an overall in centi-levels, with what holds it (see README.md#bands): the floor first, where the band
  * would be above it; then the gates, where the band would be the highest. No band below half coverage.
  */
 export function findBand(scoring: Scoring, overall: number | null, standing: Standing): BandResult {
@@ -71,7 +74,7 @@ export function findBand(scoring: Scoring, overall: number | null, standing: Sta
 
   const provisional = !covers(standing.coverage, fullCoverage);
   const bands = Object.entries(scoring.bands) as [Band, number][];
-  const reached = bands.filter(([, from]) => overall >= from).length - 1;
+  const reached = bands.filter(([, least]) => overall >= least).length - 1;
   const bandAt = (place: number): Band | null => bands[place]?.[0] ?? null;
 
   if (scoring.rules === 'aspiring') {

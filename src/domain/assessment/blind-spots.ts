@@ -25,7 +25,10 @@ function reasonsOf(track: Track, area: AreaScore, sheet: AnswerSheet, overall: n
   return (Object.keys(found) as BlindReason[]).filter((reason) => found[reason]);
 }
 
-/** The scored areas a manager may not see clearly, in canonical order, with reasons; none on the aspiring track (rule B8.11). */
+/**
+ * The scored areas a manager may not see clearly, in canonical order, with reasons; none on the aspiring track (see
+ * README.md#blind-spots).
+ */
 export function findBlindSpots(
   track: Track,
   sheet: AnswerSheet,
@@ -39,7 +42,10 @@ export function findBlindSpots(
   });
 }
 
-/** Whether a manager says that nobody, or nobody properly, has been asked how they are doing (rule B8.11). */
+/**
+ * Whether a manager says that nobody, or nobody properly, has been asked how they are doing (see
+ * README.md#blind-spots).
+ */
 export const hasAskedNobody = (track: Track, { answers }: AnswerSheet): boolean => {
   const answer = answers[feedbackItem];
   return track.scoring.rules === 'practising' && isLevel(answer) && answer <= 1;

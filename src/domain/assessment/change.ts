@@ -34,19 +34,21 @@ export interface AttemptChange {
   readonly answeredInBoth: number;
 }
 
-/** Whether two scores in centi-levels differ by at least a limit, and which way (rule B8.12). */
+/**
+ * Whether two scores in centi-levels differ by at least a limit, and which way (see README.md#change-between-attempts).
+ */
 export function judgeChange(before: number | null, after: number | null, limit: number): Change {
   if (before === null || after === null) return null;
   if (Math.abs(after - before) < limit) return 'about-the-same';
   return after > before ? 'higher' : 'lower';
 }
 
-const itemIdsOf = ({ competencies }: Track): string[] =>
+export const itemIdsOf = ({ competencies }: Track): string[] =>
   competencies.flatMap(({ items }) => items.map(({ id }) => id));
-const majorOf = ({ version }: Track): string => version.split('.')[0] ?? '';
+export const majorOf = ({ version }: Track): string => version.split('.')[0] ?? '';
 
 /** The same track with only some of its items; areas without any are left out. */
-const restrictTo = (track: Track, ids: ReadonlySet<string>): Track => ({
+export const restrictTo = (track: Track, ids: ReadonlySet<string>): Track => ({
   ...track,
   competencies: track.competencies
     .map((area) => ({ ...area, items: area.items.filter(({ id }) => ids.has(id)) }))
@@ -61,8 +63,8 @@ const ticksAdded = (before: Ticks | undefined, after: Ticks | undefined): (keyof
 
 /**
  * What changed between two attempts, on the items both versions have, each scored by its own version's data; an
- * area changes by 50 centi-levels or more, the overall by 25 (rule B8.12, section C9). Null where the attempts are
- * of different tracks or majors: those cannot be compared.
+ * area changes by 50 centi-levels or more, the overall by 25 (see README.md#change-between-attempts). Null where the
+ * attempts are of different tracks or majors: those cannot be compared.
  */
 export function compareAttempts(earlier: Scorable, later: Scorable): AttemptChange | null {
   if (earlier.track.id !== later.track.id || majorOf(earlier.track) !== majorOf(later.track)) return null;
@@ -72,10 +74,10 @@ export function compareAttempts(earlier: Scorable, later: Scorable): AttemptChan
   const after = scoreAttempt(restrictTo(later.track, shared), later.sheet);
   const limits = later.track.scoring.change;
 
-  const differ = (from: number | null, to: number | null, limit: number): Difference => ({
-    before: from,
-    after: to,
-    change: judgeChange(from, to, limit),
+  const differ = (scoreBefore: number | null, scoreAfter: number | null, limit: number): Difference => ({
+    before: scoreBefore,
+    after: scoreAfter,
+    change: judgeChange(scoreBefore, scoreAfter, limit),
   });
   return {
     areas: after.areas.map(({ code, score }) => ({

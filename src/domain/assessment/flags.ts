@@ -24,7 +24,10 @@ const isContradiction = ([a, b]: readonly [string, string], answers: AnswerSheet
   return isLevel(left) && isLevel(right) && Math.abs(left - right) >= 3;
 };
 
-/** Whether a situation linked to this area scored −1 or less although the area itself scores 300 or more (rules B8.10, B8.11). */
+/**
+ * Whether a situation linked to this area scored −1 or less although the area itself scores 300 or more (see
+ * README.md#flags-and-consistency).
+ */
 export const isJudgedBelowScore = (track: Track, area: AreaScore, sheet: AnswerSheet): boolean =>
   (area.raw ?? 0) >= highRaw &&
   Object.entries(track.sjtLinks).some(
@@ -37,7 +40,9 @@ interface Overall {
   readonly coverage: Coverage;
 }
 
-/** What in the pattern of the answers asks for a second look, in the order of rule B8.10. */
+/**
+ * What in the pattern of the answers asks for a second look, in a fixed order (see README.md#flags-and-consistency).
+ */
 export function findFlags(
   track: Track,
   sheet: AnswerSheet,
@@ -61,7 +66,10 @@ export function findFlags(
   return (Object.keys(raised) as Flag[]).filter((flag) => raised[flag]);
 }
 
-/** How far the answers agree with each other: no flag, one, or more; null below half coverage (rules B8.7, B8.10). */
+/**
+ * How far the answers agree with each other: no flag, one, or more; null below half coverage (see
+ * README.md#flags-and-consistency).
+ */
 export function judgeConsistency(flags: readonly Flag[], coverage: Coverage): Consistency | null {
   if (!covers(coverage, leastCoverage)) return null;
   if (flags.length === 0) return 'consistent';

@@ -17,7 +17,7 @@ export function gapOf(area: Scored): Gap | null {
   return { code: area.code, type: typeOf(area), priority: area.weight * (area.target - area.score) };
 }
 
-/** The three largest gaps: priority ↓, score ↑, evidence ↑, weight ↓, canonical order (rule B8.9). */
+/** The three largest gaps: priority ↓, score ↑, evidence ↑, weight ↓, canonical order (see README.md#gaps). */
 export function findGaps(areas: readonly AreaScore[]): Gap[] {
   const ranked = rankBy(
     areas.filter(

@@ -1,11 +1,9 @@
 import type { Motivation } from '#schemas/instrument-motivation.ts';
+import type { MotivationOutcome } from '#schemas/instrument-vocabulary.ts';
 import { divideHalfUp, sum } from './round.ts';
 
 /** The index of the option chosen, in file order; s = "not sure"; null = blank. */
 export type Choice = 0 | 1 | 2 | 's' | null;
-
-export type MotivationOutcome =
-  'clear-pull' | 'pull-with-questions' | 'try-it-first' | 'look-at-both-paths' | 'not-enough';
 
 export interface MotivationResult {
   /** How much the work itself draws someone, 0 to 100; null with fewer known answers than needed. */
@@ -33,7 +31,10 @@ function outcomeOf({ scoring }: Motivation, pull: number | null, caution: number
   return hasQuestions ? 'look-at-both-paths' : 'try-it-first';
 }
 
-/** Reads the motivation choices, scored on their own and never mixed into a band; percentages rounded half up (section B6). */
+/**
+ * Reads the motivation choices, scored on their own and never mixed into a band; percentages rounded half up (see
+ * README.md#motivation).
+ */
 export function readMotivation(motivation: Motivation, choices: Choices): MotivationResult {
   const { minKnown } = motivation.scoring;
   const pull = percentOf(
@@ -47,8 +48,11 @@ export function readMotivation(motivation: Motivation, choices: Choices): Motiva
   return { pull, caution, outcome: outcomeOf(motivation, pull, caution), questions };
 }
 
-/** The indexes of the three options in the order shown, rotated by the item's position from 0, so that the flattering one is not always first (section B6). */
+/**
+ * The indexes of the three options in the order shown, rotated by the item's position from 0, so that the flattering
+ * one is not always first (see README.md#motivation).
+ */
 export const rotateOptions = (position: number): readonly [0 | 1 | 2, 0 | 1 | 2, 0 | 1 | 2] => {
-  const at = (offset: number) => ((position + offset) % 3) as 0 | 1 | 2;
-  return [at(0), at(1), at(2)];
+  const optionAt = (offset: number) => ((position + offset) % 3) as 0 | 1 | 2;
+  return [optionAt(0), optionAt(1), optionAt(2)];
 };

@@ -12,7 +12,7 @@ export interface NextLevel {
 
 /**
  * The text one level up from the lowest answer of an area, the first item on ties; `nc` counts as 0. Null where no
- * item has an answer below 4 (section C2).
+ * item has an answer below 4 (see README.md#next-steps).
  */
 export function findNextLevel(area: Competency, answers: AnswerSheet['answers']): NextLevel | null {
   const steps = area.items.flatMap((item) => {
@@ -45,7 +45,10 @@ export const strongestItem = ({ items }: Competency, answers: AnswerSheet['answe
   return items.find((item) => levelAt(item) === highest);
 };
 
-/** The areas to write an example for, with their strongest item: strengths without full evidence, then evidence gaps (section C5). */
+/**
+ * The areas to write an example for, with their strongest item: strengths without full evidence, then evidence gaps
+ * (see README.md#next-steps).
+ */
 export function findEvidencePrompts(track: Track, sheet: AnswerSheet, result: Result): EvidencePrompt[] {
   const isIncomplete = (code: string) => (result.areas.find((area) => area.code === code)?.evidence ?? 0) < 3;
   const gaps = result.gaps.filter(({ type }) => type === 'evidence').map(({ code }) => code);

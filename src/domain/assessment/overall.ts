@@ -2,8 +2,8 @@ import { divideHalfUp, isAtLeastPercent, sum } from './round.ts';
 import type { AreaScore, Coverage } from './types.ts';
 
 /**
- * The weighted mean of scores in centi-levels over the areas that have one; null where none has (rule B8.3).
- * Shared summaries use it too: they carry the scores but not the answers.
+ * The weighted mean of scores in centi-levels over the areas that have one; null where none has (see
+ * README.md#overall-and-coverage). Shared summaries use it too: they carry the scores but not the answers.
  */
 export function averageByWeight(areas: readonly { weight: number; value: number | null }[]): number | null {
   const scored = areas.flatMap(({ weight, value }) => (value === null ? [] : [{ weight, value }]));
@@ -14,18 +14,18 @@ export function averageByWeight(areas: readonly { weight: number; value: number 
   );
 }
 
-/** How many items of the track count, over all areas, scored or not (rule B8.3). */
+/** How many items of the track count, over all areas, scored or not (see README.md#overall-and-coverage). */
 export const coverageOf = (areas: readonly AreaScore[]): Coverage => ({
   answered: sum(areas.map(({ n }) => n)),
   items: sum(areas.map(({ items }) => items)),
 });
 
-/** Whether coverage reaches a percentage, compared unrounded (rule B8.3). */
+/** Whether coverage reaches a percentage, compared unrounded (see README.md#overall-and-coverage). */
 export const covers = ({ answered, items }: Coverage, percent: number): boolean =>
   isAtLeastPercent(answered, items, percent);
 
-/** Below this share of answered items, in percent, there is no band and no consistency (rule B8.7). */
+/** Below this share of answered items, in percent, there is no band and no consistency (see README.md#bands). */
 export const leastCoverage = 50;
 
-/** Below this share of answered items, in percent, a band is provisional and flagged (rules B8.7, B8.10). */
+/** Below this share of answered items, in percent, a band is provisional and flagged (see README.md#bands). */
 export const fullCoverage = 80;

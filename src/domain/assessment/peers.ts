@@ -10,7 +10,7 @@ export type PeerAnswers = Readonly<Record<string, PeerAnswer | undefined>>;
 /** Same level: agree. One apart: glance. Two or more: talk about it. */
 export type PeerVerdict = 'agree' | 'glance' | 'talk';
 
-/** How far two levels are apart, in words; null unless both are levels (section C10). */
+/** How far two levels are apart, in words; null unless both are levels (see README.md#peers). */
 export function compareLevels(
   own: AnswerSheet['answers'][string],
   theirs: PeerAnswer | undefined,
@@ -29,7 +29,10 @@ export interface PeerComparison {
   readonly replies: readonly { readonly level: PeerAnswer; readonly verdict: PeerVerdict | null }[];
 }
 
-/** Every item that colleagues are asked about, beside each of their replies (section C10). Replies never change a score. */
+/**
+ * Every item that colleagues are asked about, beside each of their replies (see README.md#peers). Replies never change
+ * a score.
+ */
 export const comparePeers = (
   track: Track,
   answers: AnswerSheet['answers'],
@@ -59,7 +62,8 @@ export function medianOf(levels: readonly number[]): number {
 
 /**
  * By area, the two numbers of blind spot b4: the mean of the person's own levels and the median of all peers'
- * levels, 0 to 4, on the items where both sides gave a level; areas without such an item are absent (rule B8.11).
+ * levels, 0 to 4, on the items where both sides gave a level; areas without such an item are absent (see
+ * README.md#peers).
  */
 export function summarisePeers(
   track: Track,

@@ -6,7 +6,7 @@ import { isFilled } from '../portfolio/item.ts';
 import { lastMonth } from '../portfolio/month.ts';
 import type { Ticks } from './types.ts';
 
-/** The boxes a portfolio item ticks: a dated situation, a result, a confirmer (sections B5 and F1). */
+/** The boxes a portfolio item ticks: a dated situation, a result, a confirmer (see README.md#evidence-check). */
 export const ticksFrom = (item: EvidenceItem): Ticks => ({
   s: isFilled(item.situation) && lastMonth(item) !== null,
   r: isFilled(item.result),
@@ -28,39 +28,39 @@ export function withTick(
   code: string,
   tick: keyof Ticks,
   v: boolean,
-  at: IsoTime,
+  time: IsoTime,
 ): Attempt {
-  const unticked = { v: false, at };
+  const unticked = { v: false, at: time };
   const ticks: EvidenceTicks = attempt.evidence[code] ?? { s: unticked, r: unticked, c: unticked };
   const own = tickNames.filter((name) => name === tick || ownTicks(ticks).includes(name));
   return {
     ...attempt,
-    updatedAt: at,
+    updatedAt: time,
     evidence: {
       ...attempt.evidence,
-      [code]: { ...ticks, own, [tick]: give(attempt.evidence[code]?.[tick], v, at) },
+      [code]: { ...ticks, own, [tick]: give(attempt.evidence[code]?.[tick], v, time) },
     },
   };
 }
 
 /**
  * The attempt with the boxes of an area that the person has not decided as the portfolio has them now; their own tick
- * or untick stays. The same attempt where nothing changes (section B5).
+ * or untick stays. The same attempt where nothing changes (see README.md#evidence-check).
  */
 export function followPortfolio(
   attempt: Attempt,
   code: string,
   items: readonly EvidenceItem[],
-  at: IsoTime,
+  time: IsoTime,
 ): Attempt {
   const { ticks, items: showing } = portfolioEvidence(items, code);
-  const unticked = { v: false, at };
+  const unticked = { v: false, at: time };
   const before = attempt.evidence[code] ?? { s: unticked, r: unticked, c: unticked };
   const own = ownTicks(before);
   const follow = (tick: keyof Ticks) =>
     own.includes(tick) || before[tick].v === ticks[tick]
       ? before[tick]
-      : give(attempt.evidence[code]?.[tick], ticks[tick], at);
+      : give(attempt.evidence[code]?.[tick], ticks[tick], time);
   const after = { s: follow('s'), r: follow('r'), c: follow('c') };
   const ids = showing.map(({ id }) => id);
   const known = before.fromPortfolio ?? [];
@@ -68,7 +68,7 @@ export function followPortfolio(
   if (!hasNews) return attempt;
   return {
     ...attempt,
-    updatedAt: at,
+    updatedAt: time,
     evidence: { ...attempt.evidence, [code]: { ...after, own, fromPortfolio: ids } },
   };
 }

@@ -7,7 +7,7 @@ export type AreaProgress = 'not-started' | 'in-progress' | 'completed';
 export const countAnswered = ({ items }: Competency, answers: AnswerSheet['answers']): number =>
   items.filter(({ id }) => (answers[id] ?? null) !== null).length;
 
-/** How far an area is answered, for the task list of a person who returns (section E). */
+/** How far an area is answered, for the task list of a person who returns (see README.md#next-steps). */
 export function progressOf(area: Competency, answers: AnswerSheet['answers']): AreaProgress {
   const answered = countAnswered(area, answers);
   if (answered === 0) return 'not-started';

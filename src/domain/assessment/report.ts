@@ -22,7 +22,7 @@ export interface Report {
 /** A gap as one word, `HIR:practice:525`: area, type, priority. */
 export const formatGap = ({ code, type, priority }: Gap): string => `${code}:${type}:${priority}`;
 
-/** The shape in which results are exchanged with scripts (section B8, *The command*). */
+/** The shape in which results are exchanged with scripts (see README.md#the-report). */
 export const reportResult = (result: Result): Report => ({
   raw: result.areas.map(({ raw }) => raw),
   score: result.areas.map(({ score }) => score),

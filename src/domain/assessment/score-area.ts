@@ -7,7 +7,7 @@ import { divideHalfUp, sum } from './round.ts';
 import type { AnswerSheet, AreaScore } from './types.ts';
 
 /**
- * Scores one area in centi-levels, 0 to 400 (rules B8.1, B8.2 and the gap of B8.9): the mean of levels, with
+ * Scores one area in centi-levels, 0 to 400 (see README.md#areas): the mean of levels, with
  * `nc` as 0, capped by the evidence marked. An area of which fewer than half of the items count has no score.
  */
 export function scoreArea(area: Competency, sheet: AnswerSheet, scoring: Scoring): AreaScore {

@@ -9,7 +9,7 @@ import { scoreArea } from './score-area.ts';
 import { findStrengths } from './strengths.ts';
 import type { AnswerSheet, Result } from './types.ts';
 
-/** Scores one attempt by the data of its own instrument version: everything of section B8, in centi-levels. */
+/** Scores one attempt by the data of its own instrument version, in centi-levels (see README.md#areas). */
 export function scoreAttempt(track: Track, sheet: AnswerSheet): Result {
   const areas = track.competencies.map((area) => scoreArea(area, sheet, track.scoring));
   const overall = averageByWeight(areas.map(({ weight, score }) => ({ weight, value: score })));

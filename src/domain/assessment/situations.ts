@@ -11,7 +11,7 @@ export type SituationAnswers = Readonly<Record<string, SituationAnswer | undefin
 
 /**
  * The score of one situation, −2 to 2: +1 for each end that agrees with the key, −1 for each end that is chosen as
- * its opposite. Null unless both ends are given and differ (section B7).
+ * its opposite. Null unless both ends are given and differ (see README.md#situations).
  */
 export function scoreSituation(
   key: Pick<Situation, 'best' | 'worst'>,
@@ -24,7 +24,7 @@ export function scoreSituation(
   return scoreEnd(best, key.best, key.worst) + scoreEnd(worst, key.worst, key.best);
 }
 
-/** The scores of all situations by id, as the scorer takes them (section B7). */
+/** The scores of all situations by id, as the scorer takes them (see README.md#situations). */
 export const scoreSituations = (
   situations: readonly Situation[],
   answers: SituationAnswers,
@@ -33,7 +33,9 @@ export const scoreSituations = (
     situations.map((situation) => [situation.id, scoreSituation(situation, answers[situation.id])]),
   );
 
-/** In how many of the situations that have a score the first step is the key's: "in 3 of 4" (section B7). */
+/**
+ * In how many of the situations that have a score the first step is the key's: "in 3 of 4" (see README.md#situations).
+ */
 export function countMatches(
   situations: readonly Situation[],
   answers: SituationAnswers,

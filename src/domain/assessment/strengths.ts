@@ -14,12 +14,18 @@ const rank = (areas: readonly AreaScore[]): ScoredArea[] =>
     ({ score, evidence, weight }) => [-score, -evidence, -weight],
   );
 
-/** Codes of up to three areas that score 250 or more and are evidenced: score ↓, evidence ↓, weight ↓, canonical order (rule B8.8). */
+/**
+ * Codes of up to three areas that score 250 or more and are evidenced: score ↓, evidence ↓, weight ↓, canonical order
+ * (see README.md#strengths).
+ */
 export const findStrengths = (areas: readonly AreaScore[]): string[] =>
   rank(areas)
     .filter(({ score, evidence }) => score >= strengthScore && evidence >= strengthEvidence)
     .slice(0, 3)
     .map(({ code }) => code);
 
-/** The three areas closest to a strength, in the same order, for a page that has no strength to show (rule B8.8). */
+/**
+ * The three areas closest to a strength, in the same order, for a page that has no strength to show (see
+ * README.md#strengths).
+ */
 export const findClosestToStrength = (areas: readonly AreaScore[]): AreaScore[] => rank(areas).slice(0, 3);

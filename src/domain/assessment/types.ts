@@ -1,4 +1,4 @@
-import type { Tier } from '#schemas/instrument-vocabulary.ts';
+import type { AspiringBand, PractisingBand, Tier } from '#schemas/instrument-vocabulary.ts';
 
 /** A chosen line: 0 not yet, 1 first attempt, 2 done, 3 regular with a result, 4 repeated and reaching others. */
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -13,7 +13,7 @@ export interface Ticks {
   readonly c: boolean;
 }
 
-/** How well an area is evidenced, 0 to 3 (rule B8.2). */
+/** How well an area is evidenced, 0 to 3 (see README.md#evidence-check). */
 export type EvidenceLevel = 0 | 1 | 2 | 3;
 
 /** The person's own mean level and the median of all peers' levels on the same items, both 0 to 4. */
@@ -26,7 +26,7 @@ export interface PeerLevels {
 export interface AnswerSheet {
   readonly answers: Readonly<Record<string, Answer | undefined>>;
   readonly evidence?: Readonly<Record<string, Ticks | undefined>>;
-  /** Situation scores from −2 to 2 (B7); null where a situation has no score. */
+  /** Situation scores from −2 to 2 (see README.md#situations); null where a situation has no score. */
   readonly situations?: Readonly<Record<string, number | null | undefined>>;
   readonly peers?: Readonly<Record<string, PeerLevels | undefined>>;
   /** Median seconds an item took. */
@@ -64,8 +64,6 @@ export interface AreaScore {
   readonly gap: Gap | null;
 }
 
-export type AspiringBand = 'exploring' | 'building' | 'close' | 'case';
-export type PractisingBand = 'finding' | 'basics' | 'solid' | 'strong';
 export type Band = AspiringBand | PractisingBand;
 
 export type AspiringReason =

@@ -45,7 +45,9 @@ const judge = (leftHours: number): CapacityVerdict => {
   return leftHours < roomFrom ? 'full' : 'room';
 };
 
-/** Adds up a week (section F6): what it is made of, what is left, the verdict, and the levers where it is over. */
+/**
+ * Adds up a week (see README.md#week): what it is made of, what is left, the verdict, and the levers where it is over.
+ */
 export function budgetWeek(inputs: CapacityInputs): WeekBudget {
   const each = hoursPerReport(inputs);
   const parts: Record<WeekPart, number> = {

@@ -6,7 +6,7 @@ export type CapacityInputs = Capacity['inputs'];
 export type CapacityField = keyof CapacityInputs;
 
 interface FieldRule extends NumberLimits {
-  /** What it is where nothing is said (section F6). */
+  /** What it is where nothing is said (see README.md#inputs). */
   readonly usual: number;
   /** What one press of − or + changes. */
   readonly step: number;

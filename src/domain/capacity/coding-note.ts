@@ -4,6 +4,6 @@ import type { CapacityInputs } from './capacity-inputs.ts';
 export const codingShare = 20;
 export const codingReports = 6;
 
-/** Whether much coding meets many reports (section F6). */
+/** Whether much coding meets many reports (see README.md#coding). */
 export const isCodingTradeOff = ({ codingHours, weekHours, reports }: CapacityInputs): boolean =>
   reports > codingReports && 100 * codingHours > codingShare * weekHours;

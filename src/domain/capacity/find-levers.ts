@@ -16,7 +16,7 @@ export const splitFrom = 8;
 /** At most this many levers are named. */
 const mostLevers = 3;
 
-/** The largest levers that win anything, largest first (section F6). */
+/** The largest levers that win anything, largest first (see README.md#levers). */
 export function findLevers(inputs: CapacityInputs): readonly Lever[] {
   const { reports, seniors, oneToOneMin, prepMin, everyWeeks, openRoles, hiringHoursPerRole } = inputs;
   const each = hoursPerReport(inputs);

@@ -1,5 +1,5 @@
 import { decodeDay, encodeDay } from '../assessment/share/day.ts';
-import { findFragment, openFragment, sealFragment, type LinkProblem } from '../assessment/share/fragment.ts';
+import { findFragments, openFragment, sealFragment, type LinkProblem } from '../assessment/share/fragment.ts';
 import type { DeliveryAnswers } from '../records/toolkit-records.ts';
 import { deliveryMetrics, nothingKnown, rangeMetrics, rowOf, withRow } from './metrics.ts';
 
@@ -10,7 +10,7 @@ export interface SharedDelivery {
   readonly day: string;
 }
 
-/** The sign of the first option: ranges are written 1–6, the rows of rates 0–5 (section H11). */
+/** The sign of the first option: ranges are written 1–6, the rows of rates 0–5 (see README.md#link). */
 const firstSign = (index: number): number => (index < rangeMetrics.length ? 1 : 0);
 
 /** The link of one check: `#d=1.<five signs>.<day>.<check>`, "u" where a metric is not known. */
@@ -22,14 +22,9 @@ export function encodeDelivery({ answers, day }: SharedDelivery): string {
   return sealFragment('d', ['1', signs.join(''), encodeDay(day)]);
 }
 
-/**
- * Reads an address, a fragment or a pasted text. Null where it is no such link; a problem where it cannot be read.
- * A sign outside its alphabet is a damaged link: "not known" is an answer, and never invented.
- */
-export function readDelivery(text: string): SharedDelivery | { readonly problem: LinkProblem } | null {
-  const fragment = findFragment(text, ['d']);
-  if (!fragment) return null;
-  const opened = openFragment(fragment.text);
+/** A sign outside its alphabet is a damaged link: "not known" is an answer, and never invented. */
+function decodeDelivery(text: string): SharedDelivery | { readonly problem: LinkProblem } {
+  const opened = openFragment(text);
   if ('problem' in opened) return opened;
   const [format = '', signs = '', encodedDay = '', ...rest] = opened.parts;
   if (format !== '1') return { problem: /^\d+$/u.test(format) ? 'unknown-version' : 'cut-off' };
@@ -42,6 +37,15 @@ export function readDelivery(text: string): SharedDelivery | { readonly problem:
   return { answers, day };
 }
 
+/**
+ * Reads an address, a fragment or a pasted text: the first link in it. Null where there is none; a problem where it
+ * cannot be read.
+ */
+export function readDelivery(text: string): SharedDelivery | { readonly problem: LinkProblem } | null {
+  const [fragment] = findFragments(text, ['d']);
+  return fragment ? decodeDelivery(fragment.text) : null;
+}
+
 export interface PastedDeliveries {
   readonly shared: readonly SharedDelivery[];
   /** Why links in the text could not be read, each reason once. */
@@ -50,7 +54,7 @@ export interface PastedDeliveries {
 
 /** All links in a pasted text, one or many, whatever stands between them. */
 export function readDeliveries(text: string): PastedDeliveries {
-  const read = text.split(/[\s,;<>"']+/u).flatMap((piece) => readDelivery(piece) ?? []);
+  const read = findFragments(text, ['d']).map((fragment) => decodeDelivery(fragment.text));
   return {
     shared: read.filter((link): link is SharedDelivery => !('problem' in link)),
     problems: [...new Set(read.flatMap((link) => ('problem' in link ? link.problem : [])))],

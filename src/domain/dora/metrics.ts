@@ -16,6 +16,15 @@ export const ranges = [1, 2, 3, 4, 5, 6] as const satisfies readonly NonNullable
 /** What a rate metric may be, in the order of its six options: the middle of 0, 1–5, 6–10, 11–20, 21–40 and over 40 %. */
 export const rates = [0, 3, 8, 15, 30, 70] as const satisfies readonly NonNullable<DeliveryRate>[];
 
+/** The last whole percent of each option of a rate. */
+const lastPercents = [0, 5, 10, 20, 40, 100] as const;
+
+/** The option that a rate in percent falls into; a rate above 0 is never none, however small. */
+export function rateOf(percent: number): (typeof rates)[number] {
+  const whole = percent > 0 ? Math.max(1, Math.round(percent)) : 0;
+  return rates[lastPercents.findIndex((last) => whole <= last)] ?? 70;
+}
+
 /** Nothing known yet. */
 export const nothingKnown: DeliveryAnswers = {
   leadTime: null,

@@ -32,7 +32,7 @@ const tenthsOf = ({ leadTime, deployFrequency, recovery, changeFail, rework }: D
   };
 };
 
-/** Scores one check (section F8): five scores, their means, the weakest, and what is not known. */
+/** Scores one check (see README.md#scores): five scores, their means, the weakest, and what is not known. */
 export function scoreDelivery(answers: DeliveryAnswers): DeliveryResult {
   const tenths = tenthsOf(answers);
   const known = deliveryMetrics.filter((metric) => tenths[metric] !== null);

@@ -1,5 +1,5 @@
 import { contentTypeOf, contentTypes } from './content-types.ts';
-import { cacheRules, revalidated, strictHeaders } from './header-rules.ts';
+import { cacheRules, revalidated, shared, strictHeaders } from './header-rules.ts';
 import type { HostedSite } from './types.ts';
 
 const folders = (base: string) => cacheRules.map(({ folder }) => `${base}${folder}*`).join(' ');
@@ -54,6 +54,10 @@ ${Object.entries(strictHeaders)
 	@revalidated not path ${folders(base)}
 	header @revalidated Cache-Control "${revalidated.cacheControl}"
 ${cached(base)}
+	# ${shared.why}
+${Object.entries(shared.headers)
+  .map(([name, value]) => `\theader ${base}${shared.folder}* ${name} "${value}"`)
+  .join('\n')}
 
 	# Caddy knows only some of these by itself.
 ${Object.keys(contentTypes)

@@ -5,9 +5,17 @@ export const contentTypes: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
   md: 'text/markdown',
+  png: 'image/png',
   txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
   xml: 'application/xml',
+  bib: 'text/x-bibtex',
+  svg: 'image/svg+xml',
+  zip: 'application/zip',
+  epub: 'application/epub+zip',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
 /** Sent for files of a kind that is not named: Pagefind's own formats, which its engine reads as bytes. */
@@ -33,5 +41,5 @@ export function contentTypeOf(path: string): string {
 
 /** Whether a file is text, so that compressing it saves bytes; fonts and the search index are compressed already. */
 export function isCompressible(path: string): boolean {
-  return /^(?:text\/|application\/(?:json|xml)$)/u.test(typeOf(path));
+  return /^text\/|^application\/(?:json|xml|manifest\+json)$|^image\/svg\+xml$/u.test(typeOf(path));
 }

@@ -1,4 +1,4 @@
-/** Header fields by name. */
+/** Header fields by name; which host sends them how: see README.md#hosting. */
 export type Headers = Readonly<Record<string, string>>;
 
 /**
@@ -17,6 +17,16 @@ export const strictHeaders: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/**
+ * What pages of other sites may read, too: data that is the same for everybody, for notebooks and pages that ask for it
+ * in a browser. The folder lies in no folder of the rules below.
+ */
+export const shared = {
+  folder: 'data/v1/',
+  headers: { 'Access-Control-Allow-Origin': '*' },
+  why: 'data for notebooks and pages of other sites',
+} as const satisfies { folder: string; headers: Headers; why: string };
 
 /** How long what lies below a folder may be kept. */
 export interface CacheRule {
@@ -49,5 +59,9 @@ export const revalidated = {
 /** The headers of a file or page, by its path below the base path (`_astro/page.js`, `frameworks/sbi/`). */
 export function headersFor(path: string): Headers {
   const rule = cacheRules.find(({ folder }) => path.startsWith(folder)) ?? revalidated;
-  return { ...strictHeaders, 'Cache-Control': rule.cacheControl };
+  return {
+    ...strictHeaders,
+    ...(path.startsWith(shared.folder) ? shared.headers : {}),
+    'Cache-Control': rule.cacheControl,
+  };
 }

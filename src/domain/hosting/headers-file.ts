@@ -1,4 +1,4 @@
-import { cacheRules, strictHeaders, type Headers } from './header-rules.ts';
+import { cacheRules, shared, strictHeaders, type Headers } from './header-rules.ts';
 
 const rule = (path: string, headers: Headers): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -12,6 +12,7 @@ const rule = (path: string, headers: Headers): string =>
 export function headersFile(base: string): string {
   const rules = [
     rule(`${base}*`, strictHeaders),
+    [`# ${shared.why}`, rule(`${base}${shared.folder}*`, shared.headers)].join('\n'),
     ...cacheRules.map(({ folder, cacheControl, why }) =>
       [`# ${why}`, rule(`${base}${folder}*`, { 'Cache-Control': cacheControl })].join('\n'),
     ),

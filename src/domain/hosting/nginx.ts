@@ -1,13 +1,14 @@
 import { bytes, contentTypes, typesWithCharset } from './content-types.ts';
-import { cacheRules, revalidated, strictHeaders } from './header-rules.ts';
+import { cacheRules, revalidated, shared, strictHeaders } from './header-rules.ts';
 import type { HostedSite } from './types.ts';
 
 const indent = (lines: readonly string[], depth = 1): string =>
   lines.map((line) => (line === '' ? '' : `${'    '.repeat(depth)}${line}`)).join('\n');
 
+const inRegex = (path: string) => path.replaceAll('.', '\\.');
+
 /** Cache-Control by status and path: a missing file must not be kept as missing for a year. */
 function cacheMap(base: string): string {
-  const inRegex = (path: string) => path.replaceAll('.', '\\.');
   return indent([
     `default "${revalidated.cacheControl}";`,
     ...cacheRules.flatMap(({ folder, cacheControl, why }) => [
@@ -47,6 +48,12 @@ map "$status $uri" $playbook_cache_control {
 ${cacheMap(site.base)}
 }
 
+# ${shared.why}; elsewhere the header is empty, and nginx sends none.
+map "$uri" $playbook_shared {
+    default "";
+    "~^${inRegex(`${site.base}${shared.folder}`)}" "*";
+}
+
 server {
     listen ${listen};
     server_name ${domain};
@@ -72,6 +79,7 @@ ${indent(
 
 ${indent(Object.entries(strictHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`))}
     add_header Cache-Control $playbook_cache_control always;
+    add_header Access-Control-Allow-Origin $playbook_shared always;
 
     # A folder without a page is as missing as a page that was never there.
     error_page 403 =404 ${site.base}404.html;

@@ -25,7 +25,7 @@ export const anatomyOf: Readonly<Record<PageCollection, Anatomy>> = {
       'How you know it is working',
       'Your first 30 days',
     ],
-    words: [900, 1600],
+    words: [900, 1500],
   },
   frameworks: {
     headings: [
@@ -81,4 +81,4 @@ export const anatomyOf: Readonly<Record<PageCollection, Anatomy>> = {
 };
 
 /** Words of the text of a core responsibility, which is longer than the others. */
-export const coreResponsibilityWords = [1600, 2600] as const;
+export const coreResponsibilityWords = [1600, 2400] as const;

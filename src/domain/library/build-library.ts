@@ -39,15 +39,15 @@ const pushTo = <T>(map: Map<string, T[]>, key: string, value: T) => {
 export function buildLibrary(entries: readonly AnyEntry[]): Library {
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const byCollection = new Map<string, AnyEntry[]>();
-  const out = new Map<string, ResolvedLink[]>();
-  const into = new Map<string, ResolvedLink[]>();
+  const outgoing = new Map<string, ResolvedLink[]>();
+  const incoming = new Map<string, ResolvedLink[]>();
   const citations = new Map<string, ResolvedCitation[]>();
   const citers = new Map<string, Citer[]>();
 
-  const get = (key: string, from: AnyEntry): AnyEntry => {
+  const get = (key: string, referrer: AnyEntry): AnyEntry => {
     const found = byKey.get(key);
     if (!found)
-      throw new Error(`${keyOf(from)} links to ${key}, which does not exist. Run npm run check:content.`);
+      throw new Error(`${keyOf(referrer)} links to ${key}, which does not exist. Run npm run check:content.`);
     return found;
   };
 
@@ -57,8 +57,8 @@ export function buildLibrary(entries: readonly AnyEntry[]): Library {
   for (const entry of entries) {
     for (const { collection, id, why } of declaredLinks(entry)) {
       const target = get(`${collection}/${id}`, entry);
-      pushTo(out, keyOf(entry), { entry: target as LinkableEntry, why });
-      pushTo(into, keyOf(target), { entry: entry as LinkableEntry, why });
+      pushTo(outgoing, keyOf(entry), { entry: target as LinkableEntry, why });
+      pushTo(incoming, keyOf(target), { entry: entry as LinkableEntry, why });
     }
     for (const { id, claim } of declaredCitations(entry)) {
       const source = get(`sources/${id}`, entry) as Entry<'sources'>;
@@ -74,8 +74,8 @@ export function buildLibrary(entries: readonly AnyEntry[]): Library {
     all,
     find: <C extends CollectionName>(collection: C, id: string) =>
       byKey.get(`${collection}/${id}`) as Entry<C> | undefined,
-    linksFrom: (entry: AnyEntry) => out.get(keyOf(entry)) ?? [],
-    linksTo: (entry: AnyEntry) => into.get(keyOf(entry)) ?? [],
+    linksFrom: (entry: AnyEntry) => outgoing.get(keyOf(entry)) ?? [],
+    linksTo: (entry: AnyEntry) => incoming.get(keyOf(entry)) ?? [],
     citationsOf: (entry: AnyEntry) => citations.get(keyOf(entry)) ?? [],
     citersOf: (sourceId: string) => citers.get(sourceId) ?? [],
   });

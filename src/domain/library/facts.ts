@@ -1,3 +1,4 @@
+import { namesOf } from './names-among.ts';
 import type { AnyEntry } from './types.ts';
 
 /** A fact under a page's heading: a key for its label, and a value that is text or data to be worded. */
@@ -20,7 +21,8 @@ const present = (facts: readonly (Fact | null | false | undefined)[]): Fact[] =>
 export function factsOf(entry: AnyEntry): Fact[] {
   switch (entry.collection) {
     case 'frameworks': {
-      const { originator, year, elements, effort, aliases } = entry.data;
+      const { originator, year, elements, effort } = entry.data;
+      const aliases = namesOf(entry.data);
       return present([
         { key: 'originator', value: originator },
         year !== null && { key: 'year', value: year },

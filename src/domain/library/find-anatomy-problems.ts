@@ -1,14 +1,16 @@
 import type { PageCollection } from '#schemas/collections.ts';
 import { anatomyOf, coreResponsibilityWords } from './anatomy.ts';
-import type { CheckContext, CheckedEntry } from './find-problems.ts';
+import { keyOf } from './build-library.ts';
+import type { CheckContext, CheckedEntry } from './checked-entry.ts';
 import { findNearest } from './nearest.ts';
 import { countWordsOf } from './outline.ts';
-import type { Problem } from './problem.ts';
+import { problemOf, type Problem } from './problem.ts';
+import { isDraft } from './published.ts';
 import type { AnyEntry } from './types.ts';
 
 /** The fewest and most words the text of an entry may have. */
 export const wordLimits = (entry: AnyEntry): readonly [number, number] =>
-  entry.collection === 'responsibilities' && entry.data.core
+  entry.collection === 'responsibilities' && (entry.data.core || entry.data.long)
     ? coreResponsibilityWords
     : anatomyOf[entry.collection as PageCollection].words;
 
@@ -59,6 +61,7 @@ function findHeadingProblems({ entry, file, outline }: CheckedEntry): Problem[] 
   return problems;
 }
 
+/** A text that is shorter or longer than texts of its kind. */
 function findWordCountProblem({ entry, file, outline }: CheckedEntry): Problem[] {
   const [min, max] = wordLimits(entry);
   const words = countWordsOf(outline);
@@ -77,11 +80,12 @@ function findWordCountProblem({ entry, file, outline }: CheckedEntry): Problem[]
 
 function findMissingReview(
   { entry, file, digest, lineOf }: CheckedEntry,
-  { reviews }: CheckContext,
+  { ledgers }: CheckContext,
 ): Problem[] {
-  if (!('reviewed' in entry.data)) return [];
-  const key = `${entry.collection}/${entry.id}`;
-  const newest = reviews.filter((review) => review.entry === key).at(-1);
+  const key = keyOf(entry);
+  const ledger = ledgers.get(key);
+  if (!('reviewed' in entry.data) || isDraft(entry) || ledger === null) return [];
+  const newest = ledger?.reviews.at(-1);
   const reason = !newest
     ? 'the ledger has no line for this page'
     : newest.digest !== digest
@@ -102,12 +106,48 @@ function findMissingReview(
   ];
 }
 
-/** Problems of the shape of a page: headings, length, review. */
-export const findAnatomyProblems = (context: CheckContext): Problem[] =>
-  context.entries
+/** Ledgers of pages that are gone or were renamed. */
+function findStrayLedgers({ entries, ledgers, brokenKeys }: CheckContext): Problem[] {
+  const keys = new Set([...entries.map(({ entry }) => keyOf(entry)), ...brokenKeys]);
+  return [...ledgers.keys()]
+    .filter((key) => !keys.has(key))
+    .map((key) =>
+      problemOf('ledger-without-page', {
+        file: `content/reviews/${key}.yaml`,
+        line: 1,
+        field: 'file',
+        reason: `there is no page ${key}`,
+      }),
+    );
+}
+
+/** Faults of a template's bad version that name no field of its form. */
+function findUnknownFields({ entry, file, lineOf }: CheckedEntry): Problem[] {
+  if (entry.collection !== 'templates') return [];
+  const labels = entry.data.fields.map(({ label }) => label);
+  return entry.data.bad.flatMap(({ field }, index) => {
+    if (labels.includes(field)) return [];
+    const nearest = findNearest(field, labels);
+    return {
+      kind: 'unknown-template-field' as const,
+      file,
+      line: lineOf(['bad', index, 'field']),
+      field: `bad[${index}].field`,
+      reason: `the form has no field "${field}"`,
+      remedy: nearest ? `Did you mean "${nearest}"?` : `Its fields are ${labels.join(', ')}.`,
+    };
+  });
+}
+
+/** Problems of the shape of a page: headings, length, form, review. */
+export const findAnatomyProblems = (context: CheckContext): Problem[] => [
+  ...findStrayLedgers(context),
+  ...context.entries
     .filter(({ entry }) => entry.collection in anatomyOf)
     .flatMap((page) => [
       ...findHeadingProblems(page),
       ...findWordCountProblem(page),
+      ...findUnknownFields(page),
       ...findMissingReview(page, context),
-    ]);
+    ]),
+];

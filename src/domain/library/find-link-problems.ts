@@ -1,15 +1,14 @@
-import { linkableCollections, pageCollections } from '#schemas/collections.ts';
+import { linkableCollections } from '#schemas/collections.ts';
 import { declaredCitations, declaredLinks, keyOf } from './build-library.ts';
-import type { CheckContext, CheckedEntry } from './find-problems.ts';
-import { findNearest } from './nearest.ts';
+import type { CheckContext, CheckedEntry } from './checked-entry.ts';
+import { collectionWith, knownEntries, nearestEntry, nearestId } from './known-entries.ts';
 import { problemOf, type Problem } from './problem.ts';
+import { isDraft } from './published.ts';
 
 /** Collections that need no link in or out: data that pages use in other ways. */
 const mayStandAlone = new Set<string>(['themes', 'sources', 'instruments', 'about']);
 /** Titles that repeat by nature: works by others, and the versions of an instrument. */
 const mayShareTitles = new Set<string>(['sources', 'instruments']);
-const isPage = (entry: CheckedEntry) =>
-  (pageCollections as readonly string[]).includes(entry.entry.collection);
 
 const groupBy = <T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -49,35 +48,41 @@ function findDuplicates(entries: readonly CheckedEntry[]): Problem[] {
 }
 
 /** Problems of ids, titles and typed links: dangling, repeated, self, duplicate, orphan, uncited. */
-export function findLinkProblems({ entries, brokenKeys, brokenMentions }: CheckContext): Problem[] {
-  const keys = new Set([...entries.map(({ entry }) => keyOf(entry)), ...brokenKeys]);
-  const idsOf = (collection: string) =>
-    [...keys]
-      .filter((key) => key.startsWith(`${collection}/`))
-      .map((key) => key.slice(collection.length + 1));
+export function findLinkProblems(context: CheckContext): Problem[] {
+  const { entries, brokenMentions } = context;
+  const known = knownEntries(context);
+  const { keys, drafts } = known;
   const linked = new Set<string>();
   const problems = findDuplicates(entries);
 
   const checkReference = (
-    from: CheckedEntry,
+    referrer: CheckedEntry,
     collection: string,
     id: string,
     path: readonly (string | number)[],
     field: string,
   ) => {
+    if (drafts.has(`${collection}/${id}`) && !isDraft(referrer.entry))
+      problems.push(
+        problemOf('link-to-draft', {
+          file: referrer.file,
+          line: referrer.lineOf(path),
+          field,
+          reason: `content/${collection}/${id} is a draft`,
+        }),
+      );
     if (keys.has(`${collection}/${id}`)) return;
-    const nearest = findNearest(id, idsOf(collection));
     // A misspelt link still leads to what it means: that is neither an orphan nor uncited.
-    if (nearest) linked.add(`${collection}/${nearest}`);
+    const elsewhere = collectionWith(known, id);
+    const nearest = nearestId(known, collection, id);
+    if (elsewhere) linked.add(`${elsewhere}/${id}`);
+    else if (nearest) linked.add(`${collection}/${nearest}`);
     problems.push({
       kind: 'dangling-link',
-      file: from.file,
-      line: from.lineOf(path),
+      file: referrer.file,
+      line: referrer.lineOf(path),
       field,
-      reason: `content/${collection} has no entry "${id}"`,
-      remedy: nearest
-        ? `Did you mean "${nearest}"?`
-        : `Write content/${collection}/${id}, or remove the link.`,
+      ...nearestEntry(known, collection, id, 'remove the link'),
     });
   };
 
@@ -89,13 +94,17 @@ export function findLinkProblems({ entries, brokenKeys, brokenMentions }: CheckC
         .filter((link) => link.collection === collection)
         .forEach(({ id }, index) => {
           const target = `${collection}/${id}`;
-          const at = { file, line: lineOf([collection, index, 'id']), field: `${collection}[${index}].id` };
-          checkReference(checked, collection, id, [collection, index, 'id'], at.field);
+          const place = {
+            file,
+            line: lineOf([collection, index, 'id']),
+            field: `${collection}[${index}].id`,
+          };
+          checkReference(checked, collection, id, [collection, index, 'id'], place.field);
           if (target === keyOf(entry))
-            problems.push(problemOf('self-link', { ...at, reason: 'the page links to itself' }));
+            problems.push(problemOf('self-link', { ...place, reason: 'the page links to itself' }));
           else linked.add(keyOf(entry)).add(target);
           if (seen.has(target))
-            problems.push(problemOf('repeated-link', { ...at, reason: `"${id}" is linked twice` }));
+            problems.push(problemOf('repeated-link', { ...place, reason: `"${id}" is linked twice` }));
           seen.add(target);
         });
     }
@@ -109,16 +118,40 @@ export function findLinkProblems({ entries, brokenKeys, brokenMentions }: CheckC
         );
       linked.add(`sources/${id}`);
     });
+    if (entry.collection === 'paths')
+      entry.data.steps.forEach(({ entry: { collection, id } }, index, all) => {
+        const path = ['steps', index, 'entry', 'id'];
+        const field = `steps[${index}].entry.id`;
+        checkReference(checked, collection, id, path, field);
+        linked.add(keyOf(entry)).add(`${collection}/${id}`);
+        if (all.findIndex((other) => keyOf(other.entry) === `${collection}/${id}`) < index)
+          problems.push(
+            problemOf('repeated-link', {
+              file,
+              line: lineOf(path),
+              field,
+              reason: `"${id}" is a step twice`,
+            }),
+          );
+      });
     if ('theme' in entry.data) checkReference(checked, 'themes', entry.data.theme, ['theme'], 'theme');
     if ('nextStep' in entry.data && entry.data.nextStep) {
       const { collection, id } = entry.data.nextStep.link;
       checkReference(checked, collection, id, ['nextStep', 'link', 'id'], 'nextStep.link.id');
     }
+    if ('today' in entry.data && entry.data.today?.situation !== undefined)
+      checkReference(
+        checked,
+        'situations',
+        entry.data.today.situation,
+        ['today', 'situation'],
+        'today.situation',
+      );
   }
 
   for (const { entry, file } of entries) {
     const key = keyOf(entry);
-    if (linked.has(key) || brokenMentions.has(entry.id)) continue;
+    if (linked.has(key) || brokenMentions.has(entry.id) || isDraft(entry)) continue;
     if (entry.collection === 'sources') {
       problems.push(
         problemOf('uncited-source', { file, line: 1, field: 'id', reason: 'no entry cites this source' }),
@@ -129,22 +162,5 @@ export function findLinkProblems({ entries, brokenKeys, brokenMentions }: CheckC
       );
     }
   }
-  return [...problems, ...entries.filter(isPage).flatMap((page) => findBrokenTextLinks(page, keys))];
-}
-
-/** Links in the text of the form /collection/id/ whose entry does not exist. */
-function findBrokenTextLinks({ file, outline }: CheckedEntry, keys: ReadonlySet<string>): Problem[] {
-  return outline.links.flatMap(({ href, line }) => {
-    const [, key] = /^\/([a-z]+\/[a-z0-9-]+)\/?(?:#.*)?$/u.exec(href) ?? [];
-    if (!key || keys.has(key)) return [];
-    const nearest = findNearest(key, keys);
-    return {
-      kind: 'dangling-link' as const,
-      file,
-      line,
-      field: 'text',
-      reason: `the link ${href} leads nowhere`,
-      remedy: nearest ? `Did you mean "/${nearest}/"?` : 'Write that entry, or remove the link.',
-    };
-  });
+  return problems;
 }

@@ -1,25 +1,14 @@
 import { declaredCitations } from './build-library.ts';
 import { findBannedPhrases } from './banned-phrases.ts';
-import type { CheckContext, CheckedEntry } from './find-problems.ts';
+import type { CheckContext, CheckedEntry } from './checked-entry.ts';
 import { findNearest } from './nearest.ts';
 import { fieldName, problemOf, type Problem } from './problem.ts';
+import { isProseComponent, proseComponents } from './prose-components.ts';
+import { textsIn } from './texts-in.ts';
 import type { AnyEntry } from './types.ts';
 
-interface FieldText {
-  path: (string | number)[];
-  text: string;
-}
-
-/** Every text of an entry's data with its place. */
-const textsIn = (value: unknown, path: (string | number)[] = []): FieldText[] => {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => textsIn(item, [...path, index]));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
-};
-
 /** True for what others wrote: the particulars of works, and the words people search with. */
-const isOthersWords = ({ collection }: AnyEntry, [field]: FieldText['path']): boolean =>
+const isOthersWords = ({ collection }: AnyEntry, [field]: readonly (string | number)[]): boolean =>
   (collection === 'sources' && field !== 'checked') ||
   (collection === 'books' && (field === 'title' || field === 'subtitle')) ||
   field === 'aliases';
@@ -84,17 +73,18 @@ function findComponentProblems(
   { entry, file, outline, lineOf }: CheckedEntry,
   context: CheckContext,
 ): Problem[] {
+  const known = Object.keys(proseComponents);
   const unknown = outline.components
-    .filter(({ name }) => !context.components.has(name))
+    .filter(({ name }) => !isProseComponent(name))
     .map(({ name, line }): Problem => {
-      const nearest = findNearest(name, context.components);
+      const nearest = findNearest(name, known);
       return {
         kind: 'unknown-component',
         file,
         line,
         field: 'text',
         reason: `<${name}> is not a component pages may use`,
-        remedy: nearest ? `Did you mean <${nearest}>?` : `Use one of ${[...context.components].join(', ')}.`,
+        remedy: nearest ? `Did you mean <${nearest}>?` : `Use one of ${known.join(', ')}.`,
       };
     });
   const code = outline.code.map(({ text, line }) =>
@@ -120,12 +110,12 @@ function findComponentProblems(
         : figure(line, 'text', `the figure "${name}" is not in the frontmatter`, 'Add it to figures.'),
     ),
     ...declared.flatMap((name, index) => {
-      const at = lineOf(['figures', index, 'name']);
+      const line = lineOf(['figures', index, 'name']);
       const field = `figures[${index}].name`;
       if (!names.includes(name))
-        return figure(at, field, `"${name}" is not shown in the text`, `Add <Figure name="${name}" />.`);
+        return figure(line, field, `"${name}" is not shown in the text`, `Add <Figure name="${name}" />.`);
       if (!context.figures.has(name))
-        return figure(at, field, `"${name}" is not drawn`, 'Draw it in src/components/figures.');
+        return figure(line, field, `"${name}" is not drawn`, 'Draw it in src/components/figures.');
       return [];
     }),
     ...('core' in entry.data && entry.data.core && declared.length === 0

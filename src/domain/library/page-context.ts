@@ -19,8 +19,8 @@ export interface PageContext {
 export function numberCitations(body: string, citations: readonly ResolvedCitation[]): NumberedCitation[] {
   const mentions = [...body.matchAll(/<Cite\s+id="([^"]+)"/gu)].map(([, id]) => id);
   const position = ({ source }: ResolvedCitation) => {
-    const at = mentions.indexOf(source.id);
-    return at < 0 ? mentions.length : at;
+    const first = mentions.indexOf(source.id);
+    return first < 0 ? mentions.length : first;
   };
   return [...citations]
     .sort((a, b) => position(a) - position(b))

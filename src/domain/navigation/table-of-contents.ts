@@ -18,3 +18,10 @@ export function tableOfContents(headings: readonly Heading[]): ContentsItem[] {
   }
   return items;
 }
+
+/** What the list of contents shows: the headings, and the numbered steps among those one level below. */
+export const withSteps = (items: readonly ContentsItem[]): Heading[] =>
+  items.flatMap(({ children, ...heading }) => [
+    heading,
+    ...children.filter(({ text }) => /^\d+\.?\s/u.test(text)),
+  ]);

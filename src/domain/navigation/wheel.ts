@@ -12,12 +12,12 @@ const point = (radius: number, degrees: number, center: number): string => {
 };
 
 /** Divides the arc between two angles into equal sectors with a gap between them, in degrees. */
-export function divideArc<T>(items: readonly T[], from: number, to: number, gap: number): Sector<T>[] {
-  const step = (to - from) / Math.max(1, items.length);
+export function divideArc<T>(items: readonly T[], start: number, end: number, gap: number): Sector<T>[] {
+  const step = (end - start) / Math.max(1, items.length);
   return items.map((item, index) => ({
     item,
-    from: from + index * step + gap / 2,
-    to: from + (index + 1) * step - gap / 2,
+    from: start + index * step + gap / 2,
+    to: start + (index + 1) * step - gap / 2,
   }));
 }
 

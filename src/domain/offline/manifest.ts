@@ -46,9 +46,11 @@ export function kindOf(path: string): 'page' | 'asset' | 'search' | 'data' | nul
   if (searchFile.test(path)) return 'search';
   return dataFile.test(path) ? 'data' : null;
 }
-/** Pagefind's files that our search asks for; its own interfaces stay out. */
+/** What search answers most questions by: names, how people ask, and the answers that results show. The rest is kept once it was asked for. */
+const namesFile = /^search\/(?:names|asked|answers-\d+)\.json$/u;
+/** Those, and Pagefind's files for the full text; its own interfaces stay out. */
 const searchFile =
-  /^pagefind\/(?:(?:filter|index|fragment)\/|pagefind\.js$|pagefind-entry\.json$|wasm\.(?!unknown)|.*\.pf_meta$)/u;
+  /^search\/[\w-]+\.json$|^pagefind\/(?:(?:filter|index|fragment)\/|pagefind\.js$|pagefind-entry\.json$|wasm\.(?!unknown)|.*\.pf_meta$)/u;
 /** What tools fetch. */
 const dataFile = /^tools\/.*\.json$/u;
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
@@ -63,8 +65,8 @@ export function neededFiles(built: readonly BuiltFile[]): Map<string, string[]> 
       .filter(({ path }) => kindOf(path) === 'asset')
       .map((file) => [file.path.slice(folderOf(file.path).length), file]),
   );
-  const collect = (from: BuiltFile, seen: Set<BuiltFile>): Set<BuiltFile> => {
-    for (const name of from.mentions?.names ?? []) {
+  const collect = (referrer: BuiltFile, seen: Set<BuiltFile>): Set<BuiltFile> => {
+    for (const name of referrer.mentions?.names ?? []) {
       const file = byName.get(name);
       if (file && !seen.has(file)) collect(file, seen.add(file));
     }
@@ -87,7 +89,7 @@ export function createManifest(build: string, built: readonly BuiltFile[]): Offl
   const kept = built
     .filter(({ path }) => kindOf(path) !== null)
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const positions = new Map(kept.map(({ path }, at) => [path, at]));
+  const positions = new Map(kept.map(({ path }, index) => [path, index]));
   const needed = [...neededFiles(built)].map(
     ([page, paths]) => [page, paths.map((path) => positions.get(path)!)] as const,
   );
@@ -110,8 +112,8 @@ export interface Catalogue {
   readonly build: string;
   readonly all: readonly string[];
   readonly pages: readonly string[];
-  /** What search needs: its engine, its index and the texts of its results. */
-  readonly search: readonly string[];
+  /** What search needs to answer by names; the full text is kept with everything, or as it was asked for. */
+  readonly names: readonly string[];
   /** Undefined for what this build has not published. */
   digestOf(path: string): string | undefined;
   bytesOf(path: string): number;
@@ -127,12 +129,12 @@ export function createCatalogue({ build, files, sets }: OfflineManifest): Catalo
     build,
     all,
     pages: all.filter((path) => kindOf(path) === 'page'),
-    search: all.filter((path) => kindOf(path) === 'search'),
+    names: all.filter((path) => namesFile.test(path)),
     digestOf: (path) => byPath.get(path)?.[1],
     bytesOf: (path) => byPath.get(path)?.[2] ?? 0,
     filesOf: (page) => {
       const set = sets[byPath.get(page)?.[3] ?? -1];
-      return set ? [...set.map((at) => files[at]![0]), page] : [];
+      return set ? [...set.map((index) => files[index]![0]), page] : [];
     },
   };
 }

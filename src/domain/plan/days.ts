@@ -1,3 +1,5 @@
+import { firstDay, lastDay } from '../records/limits.ts';
+
 const dayLength = 86_400_000;
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -7,9 +9,12 @@ export const isDay = (text: string): boolean =>
   Number.isFinite(timeOf(text)) &&
   new Date(timeOf(text)).toISOString().startsWith(text);
 
+/** Whether a day can be meant: one that a date field takes. Others come from files. */
+export const isLikelyDay = (day: string): boolean => isDay(day) && day >= firstDay && day <= lastDay;
+
 /** A day some days after another, both YYYY-MM-DD. */
 export const addDays = (day: string, days: number): string =>
-  new Date(timeOf(day) + days * dayLength).toISOString().slice(0, 10);
+  new Date(timeOf(day) + days * dayLength).toISOString().replace(/T.*$/u, '');
 
 /** A day as people write it in a language, without the year: "4 February". */
 export const writeDay = (day: string, language: string): string =>

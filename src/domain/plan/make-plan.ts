@@ -32,7 +32,7 @@ export const generatePlan = ({ basis, start }: PlanMaking, contents: PlanContent
     : planThirtyDays({ ...basis, start }, contents[basis.track]);
 
 /** A new plan to save. */
-export function createPlan(id: string, making: PlanMaking, contents: PlanContents, at: IsoTime): Plan {
+export function createPlan(id: string, making: PlanMaking, contents: PlanContents, time: IsoTime): Plan {
   const { basis, start, fromAttempt } = making;
   const { tasks, reviewOn } = generatePlan(making, contents);
   return {
@@ -43,15 +43,15 @@ export function createPlan(id: string, making: PlanMaking, contents: PlanContent
     basis,
     tasks: tasks.map(saveTask),
     reviewOn,
-    updatedAt: at,
+    updatedAt: time,
   };
 }
 
 /**
  * A saved plan made again, from other answers, for another target or team, or from another day. What the reader
- * wrote, moved, noted, ticked or deleted stays so (section F2).
+ * wrote, moved, noted, ticked or deleted stays so (see README.md#made-again).
  */
-export function regeneratePlan(plan: Plan, making: PlanMaking, contents: PlanContents, at: IsoTime): Plan {
+export function regeneratePlan(plan: Plan, making: PlanMaking, contents: PlanContents, time: IsoTime): Plan {
   const { basis, start, fromAttempt } = making;
   const { fromAttempt: _, ...rest } = plan;
   const before = plan.basis ? generatePlan({ basis: plan.basis, start: plan.start }, contents).tasks : [];
@@ -65,6 +65,6 @@ export function regeneratePlan(plan: Plan, making: PlanMaking, contents: PlanCon
       tasks: mergePlanTasks(plan.tasks, before, tasks),
       reviewOn,
     },
-    at,
+    time,
   );
 }

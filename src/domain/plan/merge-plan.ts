@@ -27,10 +27,10 @@ const isTouched = (task: SavedTask, before: PlanTask | undefined): boolean =>
   taskParts.some((part) => isOwn(task, part, before));
 
 /**
- * The tasks of a saved plan after it is generated again (section F2): new tasks come in, tasks the reader has not
- * touched follow the new answers or leave with them, and whatever the reader wrote, moved, noted, ticked or deleted
- * stays so. `before` is what the generator made of the plan's earlier answers; without it every saved task counts as
- * touched.
+ * The tasks of a saved plan after it is generated again (see README.md#made-again): new tasks come in, tasks the reader
+ * has not touched follow the new answers or leave with them, and whatever the reader wrote, moved, noted, ticked or
+ * deleted stays so. `before` is what the generator made of the plan's earlier answers; without it every saved task
+ * counts as touched.
  */
 export function mergePlanTasks(
   saved: Plan['tasks'],

@@ -3,8 +3,8 @@ import { createTaskMaker } from './task-maker.ts';
 import type { GeneratedPlan, NinetyDayInput, PlanContent } from './types.ts';
 
 /**
- * The first 90 days of a new manager in three phases: listen, align, lead (section F2, H9). In the same team,
- * former peers take the place of reading back; a team in trouble puts six people before improvements.
+ * The first 90 days of a new manager in three phases: listen, align, lead (see README.md#first-90-days). In the same
+ * team, former peers take the place of reading back; a team in trouble puts six people before improvements.
  */
 export function planNinetyDays(
   { team, start }: NinetyDayInput,

@@ -2,15 +2,15 @@ import { timeAfter, type IsoTime } from '../records/timed.ts';
 import { taskParts, type Plan, type SavedTask } from '../records/toolkit-records.ts';
 
 /** A plan with some of it changed. */
-export const change = (plan: Plan, changes: Partial<Plan>, at: IsoTime): Plan => ({
+export const change = (plan: Plan, changes: Partial<Plan>, time: IsoTime): Plan => ({
   ...plan,
   ...changes,
-  updatedAt: timeAfter(plan.updatedAt, at),
+  updatedAt: timeAfter(plan.updatedAt, time),
 });
 
 /** The plan as it was before, as a change like any other, so that it wins over what it takes back. */
-export const restorePlan = (plan: Plan, before: Plan, at: IsoTime): Plan =>
-  change(before, {}, timeAfter(plan.updatedAt, at));
+export const restorePlan = (plan: Plan, before: Plan, time: IsoTime): Plan =>
+  change(before, {}, timeAfter(plan.updatedAt, time));
 
 /** A task as the reader changed it from `before`, with the names of what of a generated one is theirs now. */
 function withOwn(task: SavedTask, before: SavedTask): SavedTask {
@@ -20,16 +20,16 @@ function withOwn(task: SavedTask, before: SavedTask): SavedTask {
 }
 
 /** The plan with a task changed, or put in where it was not there: at a place in the list, or last. */
-export function putTask(plan: Plan, task: SavedTask, at: IsoTime, place = plan.tasks.length): Plan {
+export function putTask(plan: Plan, task: SavedTask, time: IsoTime, place = plan.tasks.length): Plan {
   const has = plan.tasks.some(({ id }) => id === task.id);
   const tasks = has
     ? plan.tasks.map((each) => (each.id === task.id ? withOwn(task, each) : each))
     : plan.tasks.toSpliced(place, 0, task);
-  return change(plan, { tasks }, at);
+  return change(plan, { tasks }, time);
 }
 
-export const removeTask = (plan: Plan, id: string, at: IsoTime): Plan =>
-  change(plan, { tasks: plan.tasks.filter((task) => task.id !== id) }, at);
+export const removeTask = (plan: Plan, id: string, time: IsoTime): Plan =>
+  change(plan, { tasks: plan.tasks.filter((task) => task.id !== id) }, time);
 
 /** Plans by their first day, the latest first; by their last change where that is the same. */
 export const latestFirst = (plans: readonly Plan[]): Plan[] =>

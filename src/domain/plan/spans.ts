@@ -21,5 +21,5 @@ const spans: Readonly<Record<Plan['kind'], readonly PhaseSpan[]>> = {
   ],
 };
 
-/** The phases of a kind of plan that have days: the weeks of the 30, the months of the 90 (section F2). */
+/** The phases of a kind of plan that have days: the weeks of the 30, the months of the 90 (see README.md#phases). */
 export const spansOf = (kind: Plan['kind']): readonly PhaseSpan[] => spans[kind];

@@ -1,10 +1,8 @@
 import type { Guide } from '#schemas/next-actions.ts';
-import { createUrls } from '../navigation/urls.ts';
+import { sitePath } from '../navigation/urls.ts';
 import type { Gap } from '../assessment/types.ts';
 import { addDays, writeDay } from './days.ts';
 import type { Phase, PlanArea, PlanContent, PlanTask, Target } from './types.ts';
-
-const { entry: pathOf } = createUrls('/');
 
 /** A text with its `{name}`s filled in. */
 const fillIn = (text: string, values: Readonly<Record<string, string>>): string =>
@@ -37,7 +35,7 @@ export function createTaskMaker(content: PlanContent, start: string) {
     competency: code ?? null,
     phase,
     text,
-    guide: pathOf(guide),
+    guide: sitePath(guide),
   });
 
   return {

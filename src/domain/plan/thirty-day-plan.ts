@@ -10,7 +10,7 @@ const tierOrder = ['essential', 'important', 'bonus'];
 
 /**
  * The areas to write examples for, most useful first: evidence gaps in their order, then by tier the areas with less
- * than full evidence, least first; an area waiting for a chance is left out (section F2).
+ * than full evidence, least first; an area waiting for a chance is left out (see README.md#examples-to-write).
  */
 function chooseExampleAreas(
   { areas }: PlanContent,
@@ -29,7 +29,10 @@ function chooseExampleAreas(
   return [...fromGaps, ...others.map(({ code }) => code)];
 }
 
-/** Week 3, and what is kept for later: the largest gap with a look back, the second, the third parked (sections F2, H9). */
+/**
+ * Week 3, and what is kept for later: the largest gap with a look back, the second, the third parked (see
+ * README.md#gaps).
+ */
 function planGaps(make: TaskMaker, { band, gaps }: ThirtyDayInput): PlanTask[] {
   if (gaps === null) return [make.plain('take-assessment', 3)];
   const [first, second, third] = gaps;
@@ -89,7 +92,7 @@ function planPractising(make: TaskMaker, input: ThirtyDayInput): PlanTask[] {
 }
 
 /**
- * A plan for 30 days in four weeks of at most three tasks, and what is kept for later (section F2, H9). The same
+ * A plan for 30 days in four weeks of at most three tasks, and what is kept for later (see README.md#phases). The same
  * input always gives the same plan.
  */
 export function planThirtyDays(input: ThirtyDayInput, content: PlanContent): GeneratedPlan {

@@ -2,7 +2,7 @@ import type { Tier } from '#schemas/instrument-vocabulary.ts';
 import type { NextAction } from '#schemas/next-actions.ts';
 import type { PlanTexts } from '#schemas/plan-texts.ts';
 import type { Band, EvidenceLevel, Gap } from '../assessment/types.ts';
-import type { MotivationOutcome } from '../assessment/motivation.ts';
+import type { MotivationOutcome } from '#schemas/instrument-vocabulary.ts';
 
 export type PlanTrack = 'aspiring' | 'practising';
 export type Target = 'internal' | 'external' | 'both';

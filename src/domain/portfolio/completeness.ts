@@ -1,11 +1,11 @@
 import type { EvidenceItem } from '../records/toolkit-records.ts';
 import { isFilled } from './item.ts';
 
-/** What makes an example complete, one point each (section F1). */
+/** What makes an example complete, one point each (see README.md#completeness). */
 export const parts = ['situation', 'action', 'result', 'measure', 'confirmer'] as const;
 export type Part = (typeof parts)[number];
 
-/** From how many parts on an example may be called ready (section H8). */
+/** From how many parts on an example may be called ready (see README.md#completeness). */
 export const readyFrom = 4;
 
 /** The parts of an example that are there; a measure needs its before and its after. */

@@ -4,7 +4,10 @@ type Asked = Pick<EvidenceItem, 'id' | 'itemIds' | 'when'>;
 
 const monthOf = ({ when }: Asked): string => when?.from ?? when?.to ?? '';
 
-/** Another example for the same question and month; two without a date count as the same month (section F1). */
+/**
+ * Another example for the same question and month; two without a date count as the same month (see
+ * README.md#duplicates).
+ */
 export const findDuplicate = (items: readonly EvidenceItem[], item: Asked): EvidenceItem | undefined =>
   items.find(
     (other) =>

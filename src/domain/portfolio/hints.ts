@@ -34,6 +34,12 @@ export interface Hint {
 /** Examples are asked about the last two years. */
 const oldAfterMonths = 24;
 
+/** Whether an example ended too long ago to be asked about. */
+export const isOld = (item: EvidenceItem, today: Month): boolean => {
+  const month = lastMonth(item);
+  return month !== null && monthsBetween(month, today) > oldAfterMonths;
+};
+
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
 const wordsOf = (text: string): string[] => text.replaceAll('’', "'").match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
 
@@ -53,7 +59,9 @@ function findNames(text: string, notNames: readonly string[]): string[] {
   return unique([...names.filter((name) => !notNames.includes(name.toLowerCase())), ...mails]);
 }
 
-/** What would make an example easier to believe, or safer to keep: fixed rules, in a fixed order (section F1). */
+/**
+ * What would make an example easier to believe, or safer to keep: fixed rules, in a fixed order (see README.md#hints).
+ */
 export function findHints(item: EvidenceItem, words: HintWords, today: Month): Hint[] {
   const has = presentParts(item);
   const month = lastMonth(item);
@@ -66,7 +74,7 @@ export function findHints(item: EvidenceItem, words: HintWords, today: Month): H
     'team-voice': team.length > 0 && findWords(item.action, words.own).length === 0,
     'no-date': month === null,
     'no-measure': has.includes('result') && !has.includes('measure'),
-    old: month !== null && monthsBetween(month, today) > oldAfterMonths,
+    old: isOld(item, today),
     names: names.length > 0,
   };
   const quoted: Partial<Record<HintKind, readonly string[]>> = { 'team-voice': unique(team), names };

@@ -6,7 +6,7 @@ import type { EvidenceItem } from '../records/toolkit-records.ts';
 export const isFilled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
 /** An example of which nothing is written yet. */
-export const startItem = (id: string, area: EvidenceArea, at: IsoTime): EvidenceItem => ({
+export const startItem = (id: string, area: EvidenceArea, time: IsoTime): EvidenceItem => ({
   id,
   title: '',
   area,
@@ -17,8 +17,8 @@ export const startItem = (id: string, area: EvidenceArea, at: IsoTime): Evidence
   result: '',
   confidential: false,
   status: 'draft',
-  createdAt: at,
-  updatedAt: at,
+  createdAt: time,
+  updatedAt: time,
 });
 
 type Group = 'when' | 'measure' | 'scope';
@@ -40,7 +40,10 @@ export function withDetails<G extends Group>(
   return (kept.length > 0 ? { ...rest, [group]: Object.fromEntries(kept) } : rest) as EvidenceItem;
 }
 
-/** The examples that may leave the browser: confidential ones only where the person says so (section H1). */
+/**
+ * The examples that may leave the browser: confidential ones only where the person says so (see
+ * src/domain/records/README.md#confidential-items).
+ */
 export const shareable = (
   items: readonly EvidenceItem[],
   includesConfidential: boolean,

@@ -51,7 +51,10 @@ function writeItem(item: EvidenceItem, words: PortfolioWords): string {
   ].join('\n\n');
 }
 
-/** The portfolio as a readable text, by area; confidential examples only where the person says so (sections F1 and H1). */
+/**
+ * The portfolio as a readable text, by area; confidential examples only where the person says so (see
+ * README.md#exports).
+ */
 export function writePortfolio(
   items: readonly EvidenceItem[],
   words: PortfolioWords,

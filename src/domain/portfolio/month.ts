@@ -29,7 +29,7 @@ export function readMonth(text: string, names: readonly string[]): Month | null 
 const index = (month: Month): number => 12 * Number(month.slice(0, 4)) + Number(month.slice(5, 7));
 
 /** How many months lie between two; negative where the second comes first. */
-export const monthsBetween = (from: Month, to: Month): number => index(to) - index(from);
+export const monthsBetween = (first: Month, last: Month): number => index(last) - index(first);
 
 /** The month an example stands under: its last, or its only one; null where it has no date. */
 export const lastMonth = ({ when }: EvidenceItem): Month | null => when?.to ?? when?.from ?? null;

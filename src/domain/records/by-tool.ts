@@ -1,23 +1,29 @@
+import { recordTable, recordTypes, type RecordTool } from './record-table.ts';
 import { emptyStore } from './store.ts';
 import type { IsoTime } from './timed.ts';
 import type { RecordType, Store } from './types.ts';
 
-/** What of the store belongs to each tool; `site` holds what the reader set or searched outside the tools. */
-export const listsOfTool = {
-  readiness: ['attempts', 'peers', 'requests'],
-  portfolio: ['evidence'],
-  plan: ['plans'],
-  resume: ['bullets'],
-  stories: ['stories'],
-  'role-fit': ['roleFit'],
-  salary: ['offers'],
-  capacity: ['capacity'],
-  dora: ['dora'],
-  site: [],
-} as const satisfies Record<string, readonly RecordType[]>;
+/** A tool that keeps records, or `site`: what the reader set or searched outside the tools. */
+export type ToolId = RecordTool | 'site';
 
-export type ToolId = keyof typeof listsOfTool;
-export const toolIds = Object.keys(listsOfTool) as ToolId[];
+/** The order of the data page: these first, then tools as their lists are registered, the site last. */
+const shownFirst: readonly RecordTool[] = [
+  'readiness',
+  'portfolio',
+  'plan',
+  'resume',
+  'stories',
+  'role-fit',
+  'salary',
+];
+export const toolIds: readonly ToolId[] = [
+  ...new Set<ToolId>([...shownFirst, ...Object.values(recordTable).map(({ tool }) => tool), 'site']),
+];
+
+/** What of the store belongs to each tool. */
+export const listsOfTool = Object.fromEntries(
+  toolIds.map((tool) => [tool, recordTypes.filter((type) => recordTable[type].tool === tool)]),
+) as unknown as Readonly<Record<ToolId, readonly RecordType[]>>;
 
 /** What is saved for one tool. */
 export interface SavedByTool {

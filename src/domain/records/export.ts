@@ -1,53 +1,47 @@
-import { maxStoreBytes } from './limits.ts';
-import { currentSchema, recordTypes } from './store.ts';
+import { recordTable, recordTypes } from './record-table.ts';
+import { currentSchema } from './store.ts';
 import type { IsoTime } from './timed.ts';
-import type { Bullet, EvidenceItem, Story } from './toolkit-records.ts';
-import type { ExportFile, Store } from './types.ts';
+import type { ExportFile, RecordOf, RecordType, SetAside, Store } from './types.ts';
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
-
-/** The full backup: everything in the store, confidential items too (section H1). */
-export function buildBackup(store: Store, exportedAt: IsoTime, site: string): ExportFile {
+/** The full backup: everything in the store, confidential items and what is kept aside too (see README.md#export). */
+export function buildBackup(
+  store: Store,
+  exportedAt: IsoTime,
+  site: string,
+  setAside: readonly SetAside[] = [],
+): ExportFile {
   const { schema, ...data } = store;
-  return { kind: 'em-playbook-export', schema, exportedAt, site, data };
+  const kept = setAside.filter(({ cause }) => cause !== 'foreign');
+  return { kind: 'em-playbook-export', schema, exportedAt, site, data, ...(kept.length > 0 && { kept }) };
 }
 
-/**
- * Whether a story or a bullet was made from an example that is marked as confidential; they carry no mark of their
- * own. An example that is gone may have been, and counts as such.
- */
-export const isFromConfidential = (
-  { evidenceIds }: { readonly evidenceIds: readonly string[] },
-  evidence: readonly Pick<EvidenceItem, 'id' | 'confidential'>[],
-): boolean => evidenceIds.some((id) => evidence.find((item) => item.id === id)?.confidential ?? true);
-
-/** The store without what is confidential: examples marked so, and what was made from them. */
-function withoutConfidential(store: Store): Store {
-  const isOpen = (made: Story | Bullet) => !isFromConfidential(made, store.evidence);
-  return {
-    ...store,
-    evidence: store.evidence.filter(({ confidential }) => !confidential),
-    stories: store.stories.filter(isOpen),
-    bullets: store.bullets.filter(isOpen),
-  };
+/** The records of a list that are not confidential. */
+function openRecordsOf<T extends RecordType>(store: Store, type: T): readonly RecordOf<T>[] {
+  const records = store[type] as readonly RecordOf<T>[];
+  // Each row knows its own records only, which the compiler cannot follow through a name that varies.
+  const isConfidential = recordTable[type].isConfidential as
+    ((record: RecordOf<T>, evidence: Store['evidence']) => boolean) | undefined;
+  return isConfidential ? records.filter((record) => !isConfidential(record, store.evidence)) : records;
 }
 
 /** Whether an export of the whole store would hold something confidential. */
-export const hasConfidential = (store: Store): boolean => {
-  const open = withoutConfidential(store);
-  return (['evidence', 'stories', 'bullets'] as const).some((type) => open[type].length < store[type].length);
-};
+export const hasConfidential = (store: Store): boolean =>
+  recordTypes.some((type) => openRecordsOf(store, type).length < store[type].length);
 
-/** The export of some lists, as a single tool offers it; what is confidential stays out unless ticked (sections F1 and H1). */
+/**
+ * The export of some lists, as a single tool offers it; what is confidential stays out unless ticked (see
+ * README.md#confidential-items).
+ */
 export function buildPartialExport(
   store: Store,
-  lists: readonly (typeof recordTypes)[number][],
+  lists: readonly RecordType[],
   includesConfidential: boolean,
   exportedAt: IsoTime,
   site: string,
 ): ExportFile {
-  const open = includesConfidential ? store : withoutConfidential(store);
-  const chosen = recordTypes.filter((type) => lists.includes(type)).map((type) => [type, open[type]]);
+  const chosen = recordTypes
+    .filter((type) => lists.includes(type))
+    .map((type) => [type, includesConfidential ? store[type] : openRecordsOf(store, type)]);
   return {
     kind: 'em-playbook-export',
     schema: currentSchema,
@@ -59,10 +53,3 @@ export function buildPartialExport(
 
 /** The text of a downloaded file. */
 export const writeExport = (file: ExportFile): string => `${JSON.stringify(file, null, 1)}\n`;
-
-/** The size of the store's full backup in bytes of UTF-8. */
-export const sizeOfBackup = (store: Store): number =>
-  byteLength(writeExport(buildBackup(store, '2000-01-01T00:00:00.000Z', '')));
-
-/** Whether the store is so large that it takes no new text, while its backup can still be imported (section D). */
-export const isFull = (store: Store): boolean => sizeOfBackup(store) > maxStoreBytes;

@@ -1,14 +1,16 @@
 import { canonicalJson } from './canonical.ts';
 import { maxSearches } from './limits.ts';
 import { ownTicks, tickNames } from './own-ticks.ts';
-import { emptyStore, keyOfRecord, recordTypes } from './store.ts';
+import { recordTypes } from './record-table.ts';
+import { emptyStore, keyOfRecord } from './store.ts';
 import type { Attempt, EvidenceTicks } from './attempt-records.ts';
-import type { At, IsoTime } from './timed.ts';
+import type { ReadingMark } from './toolkit-records.ts';
+import { compareTimes, type At, type IsoTime } from './timed.ts';
 import type { Prefs, RecordLists, RecordOf, RecordType, Search, Store } from './types.ts';
 
 /** Which of two goes first: the later time; at equal times the larger JSON text, so that order never matters. */
 const isLater = (time: IsoTime, value: unknown, otherTime: IsoTime, other: unknown): boolean =>
-  time === otherTime ? canonicalJson(value) >= canonicalJson(other) : time > otherTime;
+  time === otherTime ? canonicalJson(value) >= canonicalJson(other) : compareTimes(time, otherTime) > 0;
 
 const laterAt = <T>(a: At<T>, b: At<T>): At<T> => (isLater(a.at, a.v, b.at, b.v) ? a : b);
 
@@ -26,7 +28,7 @@ function mergeKeys<T>(
   return Object.fromEntries(merged);
 }
 
-const lastTick = ({ s, r, c }: EvidenceTicks): IsoTime => [s.at, r.at, c.at].sort().at(-1) ?? '';
+const lastTick = ({ s, r, c }: EvidenceTicks): IsoTime => [s.at, r.at, c.at].sort(compareTimes).at(-1) ?? '';
 
 /** Tick by tick the later wins; what either side decided is decided; the portfolio items come from the side ticked last. */
 function mergeTicks(a: EvidenceTicks, b: EvidenceTicks): EvidenceTicks {
@@ -52,7 +54,10 @@ const restOf = (attempt: Attempt) =>
     'answers' | 'evidence' | 'motivation' | 'sjt'
   >;
 
-/** Two states of one attempt: answers, choices and ticks merge one by one, the rest goes whole by `updatedAt` (section D, *Merging*). */
+/**
+ * Two states of one attempt: answers, choices and ticks merge one by one, the rest goes whole by `updatedAt` (see
+ * README.md#merging).
+ */
 export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
   const [restA, restB] = [restOf(a), restOf(b)];
   const motivation =
@@ -67,9 +72,31 @@ export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
   };
 }
 
-/** Two states of one record: attempts answer by answer, all others whole by `updatedAt` (section D, *Merging*). */
+/** What of the marks on a page goes whole. */
+const restOfMark = (mark: ReadingMark) =>
+  Object.fromEntries(Object.entries(mark).filter(([key]) => key !== 'saved' && key !== 'read')) as Omit<
+    ReadingMark,
+    'saved' | 'read'
+  >;
+
+const laterIfAny = (a?: At<boolean>, b?: At<boolean>): At<boolean> | undefined =>
+  a && b ? laterAt(a, b) : (a ?? b);
+
+/** Two states of the marks on one page: whether it is saved and whether it is read merge apart, the rest goes whole. */
+function mergeMarks(a: ReadingMark, b: ReadingMark): ReadingMark {
+  const [restA, restB] = [restOfMark(a), restOfMark(b)];
+  const [saved, read] = [laterIfAny(a.saved, b.saved), laterIfAny(a.read, b.read)];
+  return {
+    ...(isLater(a.updatedAt, restA, b.updatedAt, restB) ? restA : restB),
+    ...(saved && { saved }),
+    ...(read && { read }),
+  };
+}
+
+/** Two states of one record: attempts answer by answer, marks on a page one by one, all others whole by `updatedAt` (see README.md#merging). */
 export function mergeRecords<T extends RecordType>(type: T, a: RecordOf<T>, b: RecordOf<T>): RecordOf<T> {
   if (type === 'attempts') return mergeAttempts(a as Attempt, b as Attempt) as RecordOf<T>;
+  if (type === 'reading') return mergeMarks(a as ReadingMark, b as ReadingMark) as RecordOf<T>;
   return isLater(a.updatedAt, a, b.updatedAt, b) ? a : b;
 }
 
@@ -99,7 +126,7 @@ export const mergePrefs = (a: Prefs, b: Prefs): Prefs => mergeKeys(a, b, laterAt
 
 /**
  * Two stores, or a store and an import, as one: idempotent, and the same whichever side comes first but for the
- * order of records (sections D and H5). A record that only one side has is kept.
+ * order of records (see README.md#merging). A record that only one side has is kept.
  */
 export function mergeStores(a: Store, b: Partial<Store>): Store {
   const lists = recordTypes.map(

@@ -9,15 +9,15 @@ export type Migration = (data: unknown) => unknown;
  */
 export const migrations: Readonly<Record<number, Migration>> = {};
 
-/** Data of schema `from` as data of schema `to`, one step after the other. Throws where a step is missing. */
+/** Data of schema `start` as data of schema `target`, one step after the other. Throws where a step is missing. */
 export function migrate(
   data: unknown,
-  from: number,
-  to: number = currentSchema,
+  start: number,
+  target: number = currentSchema,
   steps: Readonly<Record<number, Migration>> = migrations,
 ): unknown {
   let migrated = data;
-  for (let schema = from; schema < to; schema++) {
+  for (let schema = start; schema < target; schema++) {
     const step = steps[schema];
     if (!step) throw new Error(`no migration from schema ${schema}`);
     migrated = step(migrated);

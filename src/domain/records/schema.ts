@@ -3,13 +3,27 @@
  * The domain's one zod module; load it by `import()` only, so that no page pays for it before data comes in.
  */
 import * as z from 'zod/mini';
-import { evidenceAreas, situationLetters } from '#schemas/instrument-vocabulary.ts';
+import {
+  bands,
+  evidenceAreas,
+  motivationOutcomes,
+  situationLetters,
+} from '#schemas/instrument-vocabulary.ts';
 import { offerLevels, offerTiers } from '#schemas/vocabulary.ts';
 import { relations } from '../assessment/share/peer-links.ts';
-import { maxEntries, maxLongText, maxSearches, maxShortText } from './limits.ts';
+import { capacityRules } from '../capacity/capacity-inputs.ts';
+import {
+  maxEntries,
+  maxLongText,
+  maxSearches,
+  maxShortText,
+  numberRanges,
+  type NumberRange,
+} from './limits.ts';
 import { tickNames } from './own-ticks.ts';
 import { capacityFields, taskParts } from './toolkit-records.ts';
-import type { ExportFile, RecordLists } from './types.ts';
+import { recordTypes } from './record-table.ts';
+import type { ExportFile, RecordOf, RecordType } from './types.ts';
 
 const short = z.string().check(z.maxLength(maxShortText));
 const long = z.string().check(z.maxLength(maxLongText));
@@ -17,16 +31,17 @@ const id = z.string().check(z.minLength(1), z.maxLength(maxShortText));
 const time = z.iso.datetime({ precision: 3 });
 const day = z.iso.date();
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u));
-const amount = z.number();
+const inRange = ({ min, max }: NumberRange) => z.number().check(z.minimum(min), z.maximum(max));
+const count = inRange(numberRanges.count);
 const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(maxEntries));
 const recordOf = <T extends z.ZodMiniType>(value: T) =>
   z
     .record(id, value)
     .check(z.refine((record) => Object.keys(record).length <= maxEntries, { error: 'has too many entries' }));
 const maybe = z.exactOptional;
-const at = <T extends z.ZodMiniType>(v: T) => z.strictObject({ v, at: time });
+const timed = <T extends z.ZodMiniType>(v: T) => z.strictObject({ v, at: time });
 
-const tick = at(z.boolean());
+const tick = timed(z.boolean());
 const letter = z.enum(situationLetters);
 
 const attempt = z.strictObject({
@@ -36,7 +51,7 @@ const attempt = z.strictObject({
   startedAt: time,
   updatedAt: time,
   completedAt: maybe(time),
-  answers: recordOf(at(z.literal([0, 1, 2, 3, 4, 'nc', 'na', null]))),
+  answers: recordOf(timed(z.literal([0, 1, 2, 3, 4, 'nc', 'na', null]))),
   evidence: recordOf(
     z.strictObject({
       s: tick,
@@ -46,9 +61,9 @@ const attempt = z.strictObject({
       fromPortfolio: maybe(listOf(id)),
     }),
   ),
-  motivation: maybe(recordOf(at(z.literal([0, 1, 2, 's', null])))),
-  sjt: maybe(recordOf(at(z.strictObject({ best: maybe(letter), worst: maybe(letter) })))),
-  medianSeconds: maybe(z.number().check(z.nonnegative())),
+  motivation: maybe(recordOf(timed(z.literal([0, 1, 2, 's', null])))),
+  sjt: maybe(recordOf(timed(z.strictObject({ best: maybe(letter), worst: maybe(letter) })))),
+  medianSeconds: maybe(inRange(numberRanges.seconds)),
   note: maybe(long),
   origin: z.enum(['self', 'shared', 'import']),
 });
@@ -86,7 +101,7 @@ const evidenceItem = z.strictObject({
   action: long,
   result: long,
   measure: maybe(z.strictObject({ before: maybe(short), after: maybe(short), unit: maybe(short) })),
-  scope: maybe(z.strictObject({ people: maybe(amount), teams: maybe(amount) })),
+  scope: maybe(z.strictObject({ people: maybe(count), teams: maybe(count) })),
   confirmer: maybe(short),
   reflection: maybe(long),
   links: maybe(listOf(z.string().check(z.maxLength(2_000)))),
@@ -114,19 +129,19 @@ const task = z.strictObject({
 const planBasis = z.union([
   z.strictObject({
     track: z.enum(['aspiring', 'practising']),
-    band: z.nullable(
-      z.enum(['exploring', 'building', 'close', 'case', 'finding', 'basics', 'solid', 'strong']),
-    ),
+    band: z.nullable(z.enum([...bands.aspiring, ...bands.practising])),
     gaps: z.nullable(
       listOf(
-        z.strictObject({ code: id, type: z.enum(['practice', 'opportunity', 'evidence']), priority: amount }),
+        z.strictObject({
+          code: id,
+          type: z.enum(['practice', 'opportunity', 'evidence']),
+          priority: inRange(numberRanges.priority),
+        }),
       ),
     ),
     evidence: recordOf(z.literal([0, 1, 2, 3])),
     blind: listOf(id),
-    motivation: z.nullable(
-      z.enum(['clear-pull', 'pull-with-questions', 'try-it-first', 'look-at-both-paths', 'not-enough']),
-    ),
+    motivation: z.nullable(z.enum(motivationOutcomes)),
     target: z.enum(['internal', 'external', 'both']),
   }),
   z.strictObject({ team: z.enum(['new', 'same', 'trouble']) }),
@@ -153,7 +168,7 @@ const story = z.strictObject({
   practised: listOf(
     z.strictObject({
       at: time,
-      seconds: z.number().check(z.nonnegative()),
+      seconds: inRange(numberRanges.seconds),
       self: z.literal([0, 1, 2]),
       question: maybe(id),
       change: maybe(long),
@@ -166,7 +181,7 @@ const bullet = z.strictObject({
   id,
   text: long,
   evidenceIds: listOf(id),
-  position: maybe(z.int().check(z.nonnegative())),
+  position: maybe(z.int().check(z.minimum(numberRanges.position.min), z.maximum(numberRanges.position.max))),
   updatedAt: time,
 });
 
@@ -177,12 +192,13 @@ const roleFit = z.strictObject({
 });
 
 const capacityInputs = z.strictObject(
-  Object.fromEntries(capacityFields.map((field) => [field, amount])) as Record<
+  Object.fromEntries(capacityFields.map((field) => [field, inRange(capacityRules[field])])) as Record<
     (typeof capacityFields)[number],
-    typeof amount
+    typeof count
   >,
 );
-const investmentMix = z.strictObject({ product: amount, platform: amount, operations: amount });
+const share = inRange(numberRanges.mix);
+const investmentMix = z.strictObject({ product: share, platform: share, operations: share });
 const capacity = z.strictObject({
   id,
   name: short,
@@ -191,16 +207,17 @@ const capacity = z.strictObject({
   updatedAt: time,
 });
 
+const money = inRange(numberRanges.money);
 const offer = z.strictObject({
   id,
   name: short,
   level: z.enum(offerLevels),
   tier: z.enum(offerTiers),
-  base: amount,
-  bonus: amount,
-  stock: amount,
-  signOn: amount,
-  years: amount,
+  base: money,
+  bonus: money,
+  stock: money,
+  signOn: money,
+  years: inRange(numberRanges.years),
   updatedAt: time,
 });
 
@@ -223,7 +240,46 @@ const dora = z.strictObject({
   updatedAt: time,
 });
 
-/** The check of one record, by its list. */
+const { min: fewest, max: most } = numberRanges.count;
+const whole = z.int().check(z.minimum(fewest), z.maximum(most));
+const perStage = inRange(numberRanges.perStage);
+const funnel = z.strictObject({
+  id,
+  name: short,
+  stages: listOf(
+    z.strictObject({ id, name: short, people: whole, withdrew: whole, hours: perStage, days: perStage }),
+  ),
+  hires: whole,
+  updatedAt: time,
+});
+
+const promotionCase = z.strictObject({
+  id,
+  evidenceIds: listOf(id),
+  parts: recordOf(long),
+  updatedAt: time,
+});
+
+const roleTarget = z.strictObject({
+  id,
+  name: short,
+  adverts: listOf(long),
+  own: listOf(id),
+  updatedAt: time,
+});
+
+/** The key is a part of addresses: it names a page of the site and nothing else. */
+const pageKey = z.string().check(z.maxLength(maxShortText), z.regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/u));
+const readingMark = z.strictObject({
+  id: pageKey,
+  title: short,
+  seen: maybe(day),
+  saved: maybe(tick),
+  read: maybe(tick),
+  updatedAt: time,
+});
+
+/** The check of one record, by its list; handed to what needs it, since this module is loaded late. */
 export const recordSchemas = {
   attempts: attempt,
   peers: peerReply,
@@ -236,10 +292,35 @@ export const recordSchemas = {
   capacity,
   offers: offer,
   dora,
-} satisfies { [T in keyof RecordLists]: z.ZodMiniType<RecordLists[T][number]> };
+  funnels: funnel,
+  cases: promotionCase,
+  targets: roleTarget,
+  reading: readingMark,
+} satisfies { [T in RecordType]: z.ZodMiniType<RecordOf<T>> };
+
+export type RecordChecks = typeof recordSchemas;
+
+type ListSchemas = {
+  [T in RecordType]: z.ZodMiniExactOptional<z.ZodMiniArray<(typeof recordSchemas)[T]>>;
+};
+const listSchemas = Object.fromEntries(
+  recordTypes.map((type) => [type, maybe(listOf<z.ZodMiniType>(recordSchemas[type]))]),
+) as unknown as ListSchemas;
 
 export const searchesSchema = z.array(z.strictObject({ q: short, at: time })).check(z.maxLength(maxSearches));
-export const prefsSchema = recordOf(at(z.union([z.boolean(), z.number(), short, z.null()])));
+export const prefsSchema = recordOf(
+  timed(z.union([z.boolean(), inRange(numberRanges.setting), short, z.null()])),
+);
+
+/** What was set aside; what it holds is nobody's to check. */
+export const setAsideSchema = listOf(
+  z.strictObject({
+    type: short,
+    at: time,
+    value: z.unknown(),
+    cause: maybe(z.enum(['newer', 'mended', 'older', 'foreign'])),
+  }),
+);
 
 /** The check of a downloaded file of the current schema. */
 export const exportSchema = z.strictObject({
@@ -248,18 +329,9 @@ export const exportSchema = z.strictObject({
   exportedAt: time,
   site: z.string().check(z.maxLength(2_000)),
   data: z.strictObject({
-    attempts: maybe(listOf(attempt)),
-    peers: maybe(listOf(peerReply)),
-    requests: maybe(listOf(peerRequest)),
-    evidence: maybe(listOf(evidenceItem)),
-    plans: maybe(listOf(plan)),
-    stories: maybe(listOf(story)),
-    bullets: maybe(listOf(bullet)),
-    roleFit: maybe(listOf(roleFit)),
-    capacity: maybe(listOf(capacity)),
-    offers: maybe(listOf(offer)),
-    dora: maybe(listOf(dora)),
+    ...listSchemas,
     searches: maybe(searchesSchema),
     prefs: maybe(prefsSchema),
   }),
+  kept: maybe(setAsideSchema),
 }) satisfies z.ZodMiniType<ExportFile>;

@@ -1,36 +1,12 @@
+import { recordTable, recordTypes } from './record-table.ts';
 import type { RecordLists, RecordOf, RecordType, Store } from './types.ts';
 
 /** The schema number this code reads and writes. */
 export const currentSchema = 1;
 
-/** All lists of the store, in the order of an export. */
-export const recordTypes = [
-  'attempts',
-  'peers',
-  'requests',
-  'evidence',
-  'plans',
-  'stories',
-  'bullets',
-  'roleFit',
-  'capacity',
-  'offers',
-  'dora',
-] as const satisfies readonly RecordType[];
-
-const emptyLists: RecordLists = {
-  attempts: [],
-  peers: [],
-  requests: [],
-  evidence: [],
-  plans: [],
-  stories: [],
-  bullets: [],
-  roleFit: [],
-  capacity: [],
-  offers: [],
-  dora: [],
-};
+const emptyLists = Object.fromEntries(
+  recordTypes.map((type) => [type, recordTable[type].empty]),
+) as unknown as RecordLists;
 
 /** A store in which nothing is saved yet. */
 export const emptyStore: Store = { schema: currentSchema, ...emptyLists, searches: [], prefs: {} };

@@ -3,32 +3,54 @@ import type { RecordOf, RecordType, Store } from './types.ts';
 /** What was found in one list of the browser's storage. */
 export interface StoredRecords<T extends RecordType> {
   readonly records: readonly RecordOf<T>[];
+  /** What was too large and fits now, with what it was: to write anew, and the old to set aside. */
+  readonly mended: readonly { readonly was: unknown; readonly now: RecordOf<T> }[];
   /** What cannot be read: to set aside under its date and offer as a download, never to delete. */
   readonly unreadable: readonly unknown[];
 }
 
-/** Tells readable records from unreadable ones, one by one, so that one damaged record costs no other (section D, *Migration*). */
+/** Tells readable records from unreadable ones, one by one, so that one damaged record costs no other (see README.md#versions). */
 export async function readStoredRecords<T extends RecordType>(
   type: T,
   stored: readonly unknown[],
 ): Promise<StoredRecords<T>> {
-  const { recordSchemas } = await import('./schema.ts');
+  const [{ recordSchemas }, { compileCheck }] = await Promise.all([
+    import('./schema.ts'),
+    import('./quick-check.ts'),
+  ]);
+  const isSurelyReadable = compileCheck(recordSchemas[type]);
   const isReadable = (record: unknown): record is RecordOf<T> =>
-    recordSchemas[type].safeParse(record).success;
+    isSurelyReadable(record) || recordSchemas[type].safeParse(record).success;
+  const [records, others]: [RecordOf<T>[], unknown[]] = [[], []];
+  for (const record of stored) (isReadable(record) ? records : others).push(record);
+  if (others.length === 0) return { records, mended: [], unreadable: [] };
+  const { mendRecord } = await import('./mend.ts');
+  const tried = others.map((was) => ({ was, now: mendRecord(recordSchemas, type, was) }));
+  const mended = tried.flatMap(({ was, now }) => (now ? [{ was, now }] : []));
   return {
-    records: stored.filter(isReadable),
-    unreadable: stored.filter((record) => !isReadable(record)),
+    records: [...records, ...mended.map(({ now }) => now)],
+    mended,
+    unreadable: tried.flatMap(({ was, now }) => (now ? [] : [was])),
   };
 }
 
-/** Searches and settings, where they can be read; what is damaged there is small and starts afresh. */
+/** Searches and settings: those that can be read, and the names of those that cannot, to set aside. */
 export async function readStoredSingles(
   stored: Readonly<Record<'searches' | 'prefs', unknown>>,
-): Promise<Partial<Store>> {
+): Promise<{ readonly singles: Partial<Store>; readonly unreadable: readonly ('searches' | 'prefs')[] }> {
   const { searchesSchema, prefsSchema } = await import('./schema.ts');
-  const [searches, prefs] = [searchesSchema.safeParse(stored.searches), prefsSchema.safeParse(stored.prefs)];
+  const checked = {
+    searches: searchesSchema.safeParse(stored.searches),
+    prefs: prefsSchema.safeParse(stored.prefs),
+  };
+  const { searches, prefs } = checked;
   return {
-    ...(searches.success && { searches: searches.data }),
-    ...(prefs.success && { prefs: prefs.data }),
+    singles: {
+      ...(searches.success && { searches: searches.data }),
+      ...(prefs.success && { prefs: prefs.data }),
+    },
+    unreadable: (['searches', 'prefs'] as const).filter(
+      (name) => stored[name] !== undefined && !checked[name].success,
+    ),
   };
 }

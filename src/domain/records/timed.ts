@@ -11,19 +11,38 @@ export interface At<T> {
   readonly at: IsoTime;
 }
 
-/** The time of a change: later than the one before, even where that came from a device whose clock is ahead. */
-export const timeAfter = (before: IsoTime, at: IsoTime): IsoTime =>
-  at > before ? at : new Date(Date.parse(before) + 1).toISOString();
+/** A time from here on leaves no room for a later one; it comes from a file and says nothing. */
+const endOfTime = '9000';
+
+/** A time as times are compared: one that no clock has shown comes before all others. */
+const orderOf = (time: IsoTime): IsoTime => (time < endOfTime ? time : '');
+
+/** Below 0 where the first time is earlier, above 0 where it is later. Times from the year 9000 on are the earliest. */
+export function compareTimes(a: IsoTime, b: IsoTime): number {
+  if (a === b) return 0;
+  const [first, second] = [orderOf(a), orderOf(b)];
+  return first === second ? (a < b ? -1 : 1) : first < second ? -1 : 1;
+}
+
+/**
+ * The time of a change: later than the one before, even where that came from a device whose clock is ahead; at the very
+ * end of time, where nothing is later, the present.
+ */
+export function timeAfter(before: IsoTime, time: IsoTime): IsoTime {
+  if (compareTimes(time, before) > 0) return time;
+  const next = new Date(Date.parse(before) + 1).toISOString();
+  return next < endOfTime ? next : time;
+}
 
 /** Records by their last change; the lists of the store are in no order that means anything. */
 export const newestFirst = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): T[] =>
-  records.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  records.toSorted((a, b) => compareTimes(b.updatedAt, a.updatedAt));
 
 export const newest = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): T | undefined =>
   newestFirst(records)[0];
 
 /** A value given now, so timed that it wins over the one it takes the place of. */
-export const give = <T>(before: At<unknown> | undefined, v: T, at: IsoTime): At<T> => ({
+export const give = <T>(before: At<unknown> | undefined, v: T, time: IsoTime): At<T> => ({
   v,
-  at: before ? timeAfter(before.at, at) : at,
+  at: before ? timeAfter(before.at, time) : time,
 });

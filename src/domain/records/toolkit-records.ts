@@ -1,7 +1,7 @@
 import type { EvidenceArea } from '#schemas/instrument-vocabulary.ts';
 import type { OfferLevel, OfferTier } from '#schemas/vocabulary.ts';
 import type { Phase, PlanBasis } from '../plan/types.ts';
-import type { Day, IsoTime, Month } from './timed.ts';
+import type { At, Day, IsoTime, Month } from './timed.ts';
 
 /** An example in the evidence portfolio. */
 export interface EvidenceItem {
@@ -23,6 +23,40 @@ export interface EvidenceItem {
   readonly status: 'draft' | 'ready';
   readonly bulletIds?: readonly string[];
   readonly createdAt: IsoTime;
+  readonly updatedAt: IsoTime;
+}
+
+/** The case for a first team, made from examples of the portfolio. */
+export interface PromotionCase {
+  readonly id: string;
+  /** The examples it rests on, in their order. */
+  readonly evidenceIds: readonly string[];
+  /** What the reader wrote, by the part of the case. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly updatedAt: IsoTime;
+}
+
+/** A role that somebody aims at, read from adverts. */
+export interface RoleTarget {
+  readonly id: string;
+  readonly name: string;
+  /** As they were pasted, three at most. */
+  readonly adverts: readonly string[];
+  /** What the reader has without an example: ids of the checklist. */
+  readonly own: readonly string[];
+  readonly updatedAt: IsoTime;
+}
+
+/** What a reader has marked on a page: to read it later, and that it is read. */
+export interface ReadingMark {
+  /** The key of the page: `frameworks/sbi`. */
+  readonly id: string;
+  /** What the page was called then, should it be gone. */
+  readonly title: string;
+  /** The day of the review of the text that was there when the page was last marked; absent for pages without reviews. */
+  readonly seen?: Day;
+  readonly saved?: At<boolean>;
+  readonly read?: At<boolean>;
   readonly updatedAt: IsoTime;
 }
 
@@ -133,6 +167,29 @@ export interface Capacity {
   readonly inputs: Readonly<Record<(typeof capacityFields)[number], number>>;
   /** Where the team's time goes, and where the reader wants it to go. */
   readonly mix?: { readonly now: InvestmentMix; readonly target?: InvestmentMix };
+  readonly updatedAt: IsoTime;
+}
+
+/** One stage of a hiring process, as one or several searches went through it. */
+export interface FunnelStage {
+  readonly id: string;
+  readonly name: string;
+  /** How many candidates reached it. */
+  readonly people: number;
+  /** How many of these left by themselves. */
+  readonly withdrew: number;
+  /** The team's hours for each candidate. */
+  readonly hours: number;
+  /** Days until the next stage, or until the signature. */
+  readonly days: number;
+}
+
+export interface Funnel {
+  readonly id: string;
+  readonly name: string;
+  readonly stages: readonly FunnelStage[];
+  /** How many signed. */
+  readonly hires: number;
   readonly updatedAt: IsoTime;
 }
 

@@ -1,6 +1,7 @@
-import type { Attempt, PeerReply, PeerRequest } from './attempt-records.ts';
+import type { RecordLists } from './record-table.ts';
 import type { At, IsoTime } from './timed.ts';
-import type { Bullet, Capacity, Dora, EvidenceItem, Offer, Plan, RoleFit, Story } from './toolkit-records.ts';
+
+export type { RecordLists, RecordOf, RecordType } from './record-table.ts';
 
 export interface Search {
   readonly q: string;
@@ -10,24 +11,6 @@ export interface Search {
 /** A reader's choices about the site, by name. */
 export type Prefs = Readonly<Record<string, At<boolean | number | string | null>>>;
 
-/** The lists of the store: one object store each in the browser. */
-export interface RecordLists {
-  readonly attempts: readonly Attempt[];
-  readonly peers: readonly PeerReply[];
-  readonly requests: readonly PeerRequest[];
-  readonly evidence: readonly EvidenceItem[];
-  readonly plans: readonly Plan[];
-  readonly stories: readonly Story[];
-  readonly bullets: readonly Bullet[];
-  readonly roleFit: readonly RoleFit[];
-  readonly capacity: readonly Capacity[];
-  readonly offers: readonly Offer[];
-  readonly dora: readonly Dora[];
-}
-
-export type RecordType = keyof RecordLists;
-export type RecordOf<T extends RecordType> = RecordLists[T][number];
-
 /** Everything the site keeps for a reader, in the browser only. */
 export interface Store extends RecordLists {
   readonly schema: 1;
@@ -35,6 +18,45 @@ export interface Store extends RecordLists {
   readonly searches: readonly Search[];
   readonly prefs: Prefs;
 }
+
+/** Something stored that is no record here, kept as it is until the reader deletes everything. */
+export interface SetAside {
+  /** The list or the object store it lies in. */
+  readonly type: string;
+  readonly at: IsoTime;
+  readonly value: unknown;
+  /** Why it is no record; absent where it cannot be read. */
+  readonly cause?: SetAsideCause;
+}
+
+export type SetAsideCause =
+  /** A later version of the site wrote it; it stays where it lies. */
+  | 'newer'
+  /** It was too large, is a record again within the limits, and this is how it was. */
+  | 'mended'
+  /** Another text took its place when a file was merged. */
+  | 'older'
+  /** Another program wrote it. */
+  | 'foreign';
+
+/** Why something is not kept for good. */
+export type StorageTrouble =
+  /** The browser gives no storage: private window, blocked by policy, damaged. */
+  | 'blocked'
+  /** Another tab or the browser holds the database, or shut it: this page cannot reach it any more. */
+  | 'closed'
+  /** Another program's data lies under the name of ours. */
+  | 'foreign'
+  /** There is no room left. */
+  | 'full'
+  /** A later version of the site wrote what would be overwritten. */
+  | 'newer'
+  /** It was deleted in another tab while it was written here. */
+  | 'gone'
+  /** A field is longer or larger than what is saved may be. */
+  | 'unfit'
+  /** Its list is as long as a file can hold. */
+  | 'too-many';
 
 /** A file a reader downloads and can import again. */
 export interface ExportFile {
@@ -44,4 +66,6 @@ export interface ExportFile {
   /** Address of the site that wrote it. */
   readonly site: string;
   readonly data: Partial<Omit<Store, 'schema'>>;
+  /** What could not be read where it was written; absent where nothing. */
+  readonly kept?: readonly SetAside[];
 }

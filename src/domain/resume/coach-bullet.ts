@@ -1,22 +1,32 @@
 import type { ResumeWords } from '#schemas/resume-words.ts';
 import { createSignalFinder } from './find-signals.ts';
 import { createWarningFinder } from './find-warnings.ts';
-import { signals, verdictPoints, type BulletReport, type Signal, type Verdict } from './types.ts';
+import { createFinderFactory } from './phrase-finder.ts';
+import { signals, type BulletReport, type Point, type Signal, type Verdict, type Warning } from './types.ts';
 import { readTokens } from './tokens.ts';
 import { wordsAt } from './words-at.ts';
 
-function judge(score: number, hasOutcome: boolean): Verdict {
-  if (score >= verdictPoints.strong && hasOutcome) return 'strong';
-  return score >= verdictPoints.gettingThere ? 'getting-there' : 'weak';
+/** What a bullet is called (see src/domain/resume/README.md#verdict). */
+function judge(points: readonly Point[], warnings: readonly Warning[], isToldHow: boolean): Verdict {
+  const isChange = points.some(({ signal }) => signal === 'outcome' || signal === 'growth');
+  const facts = points.flatMap(({ signal, words }) =>
+    signal === 'people' || signal === 'number' ? words : [],
+  );
+  if (points.length >= 4 || (isChange && facts.length >= (isToldHow ? 1 : 2))) return 'strong';
+  const isVague = warnings.some(({ kind }) => kind === 'vague');
+  if (points.length >= (isVague ? 3 : 2) || (points.length === 1 && warnings.length === 0))
+    return 'getting-there';
+  return 'weak';
 }
 
 /** Reads one bullet: what its own words show, what to ask, what to change. Never adds or changes a word. */
 export type Coach = (text: string) => BulletReport;
 
-/** A coach with these word lists; compiling them once takes longer than reading a hundred bullets (section F3). */
+/** A coach with these word lists; compiling them once takes longer than reading a hundred bullets. */
 export function createCoach(words: ResumeWords): Coach {
   const findSignals = createSignalFinder(words);
   const findWarnings = createWarningFinder(words);
+  const findWay = createFinderFactory(words)(words.way);
   return (text) => {
     const tokens = readTokens(text);
     const found = findSignals(tokens);
@@ -25,13 +35,14 @@ export function createCoach(words: ResumeWords): Coach {
     const missing = signals
       .filter((signal) => !shows(signal))
       .map((signal) => ({ signal, question: words.signals[signal].question }));
+    const warnings = findWarnings(text, tokens, shows('outcome'));
     return {
       text,
       points,
       missing,
-      warnings: findWarnings(text, tokens, shows('outcome')),
+      warnings,
       score: points.length,
-      verdict: judge(points.length, shows('outcome')),
+      verdict: judge(points, warnings, findWay(tokens).length > 0),
     };
   };
 }

@@ -43,6 +43,6 @@ const isAboutPeople = (bullet: BulletReport): boolean =>
 
 /** The place of the first bullet about leading people, where a technical one stands above it; else null. */
 export function findLateLeadership(bullets: readonly BulletReport[]): number | null {
-  const at = bullets.findIndex(isAboutPeople);
-  return at > 0 ? at : null;
+  const place = bullets.findIndex(isAboutPeople);
+  return place > 0 ? place : null;
 }

@@ -1,4 +1,9 @@
 import type { EvidenceItem } from '../records/toolkit-records.ts';
+import { maxLongText } from '../records/limits.ts';
+
+/** The beginning of a text that fits into a bullet; it ends with dots where there was more. */
+const fitting = (text: string): string =>
+  text.length > maxLongText ? `${text.slice(0, maxLongText - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : text;
 
 const withoutStop = (text: string): string => text.trim().replace(/[.;,\s]+$/u, '');
 
@@ -10,5 +15,5 @@ export function draftBullet({ title, situation, action, result, measure }: Evide
   const sides = [measure?.before, measure?.after].filter((side) => side?.trim());
   const change = [sides.join(' → '), sides.length > 0 ? measure?.unit : ''].filter(Boolean).join(' ');
   const told = [action, result, change].map((part) => withoutStop(part)).filter(Boolean);
-  return told.length > 0 ? told.join(', ') : withoutStop(situation) || withoutStop(title);
+  return fitting(told.length > 0 ? told.join(', ') : withoutStop(situation) || withoutStop(title));
 }

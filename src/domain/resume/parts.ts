@@ -23,17 +23,19 @@ const none: readonly number[] = [];
 const plainCount = /^\p{Nd}+(?:[.,]\p{Nd}+)*(?:[–—-]\p{Nd}+)?$/u;
 const year = /^(?:199|20[0-3])\p{Nd}(?:[–—-](?:199|20[0-3])?\p{Nd}{1,2})?$/u;
 const currency = /^\p{Sc}$/u;
+/** What may stand before digits: a sign, "about", a currency. */
+const beforeDigits = /^[-–−+~≈]$|^\p{Sc}$/u;
 const describingWords = 3;
 
 const keysOf = (phrase: string): string[] => readTokens(phrase).map(({ key }) => key);
-const isAt = (tokens: readonly Token[], at: number, key: string): boolean => tokens[at]?.key === key;
+const isAt = (tokens: readonly Token[], index: number, key: string): boolean => tokens[index]?.key === key;
 
 /** One word; "word*" stands for it with any ending, and cannot begin a phrase. */
 export function createWord(word: string): Part {
   if (!word.endsWith('*'))
-    return { read: (tokens, at) => (isAt(tokens, at, word) ? [at + 1] : none), firsts: [word] };
+    return { read: (tokens, start) => (isAt(tokens, start, word) ? [start + 1] : none), firsts: [word] };
   const stem = word.slice(0, -1);
-  return { read: (tokens, at) => (tokens[at]?.key.startsWith(stem) ? [at + 1] : none), firsts: [] };
+  return { read: (tokens, start) => (tokens[start]?.key.startsWith(stem) ? [start + 1] : none), firsts: [] };
 }
 
 /** Any entry of a list; entries may have several words. */
@@ -42,17 +44,18 @@ function createAnyOf(entries: readonly string[]): Part {
   for (const [first = '', ...rest] of entries.map(keysOf))
     byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
   for (const rests of byFirst.values()) rests.sort((a, b) => b.length - a.length);
-  const read: Read = (tokens, at) =>
-    (byFirst.get(tokens[at]?.key ?? '') ?? [])
-      .filter((rest) => rest.every((key, step) => isAt(tokens, at + 1 + step, key)))
-      .map((rest) => at + 1 + rest.length);
+  const read: Read = (tokens, start) =>
+    (byFirst.get(tokens[start]?.key ?? '') ?? [])
+      .filter((rest) => rest.every((key, step) => isAt(tokens, start + 1 + step, key)))
+      .map((rest) => start + 1 + rest.length);
   return { read, firsts: [...byFirst.keys()] };
 }
 
-/** Digits with their currency and unit: "$12M", "35 %", "45 minutes". */
+/** Digits with their sign, currency and unit: "$12M", "−35 %", "45 minutes", "~400". */
 const createFigure = (unit: Part): Part => ({
-  read: (tokens, at) => {
-    let end = currency.test(tokens[at]?.key ?? '') ? at + 1 : at;
+  read: (tokens, start) => {
+    let end = start;
+    while (beforeDigits.test(tokens[end]?.key ?? '')) end += 1;
     if (tokens[end]?.kind !== 'figure') return none;
     end += 1;
     for (const mark of ['+', '%', '×']) if (isAt(tokens, end, mark)) end += 1;
@@ -63,23 +66,30 @@ const createFigure = (unit: Part): Part => ({
 
 /** Plain digits, or one or two number words: "7", "5–8", "12+", "twenty-five". */
 const createCount = (numberWord: Part): Part => ({
-  read: (tokens, at) => {
-    if (plainCount.test(tokens[at]?.key ?? '')) return [isAt(tokens, at + 1, '+') ? at + 2 : at + 1];
-    return numberWord.read(tokens, at).flatMap((end) => [...numberWord.read(tokens, end), end]);
+  read: (tokens, start) => {
+    if (plainCount.test(tokens[start]?.key ?? ''))
+      return [isAt(tokens, start + 1, '+') ? start + 2 : start + 1];
+    return numberWord.read(tokens, start).flatMap((end) => [...numberWord.read(tokens, end), end]);
   },
   firsts: [anyFigure, ...numberWord.firsts],
 });
 
 const yearPart: Part = {
-  read: (tokens, at) => (year.test(tokens[at]?.key ?? '') ? [at + 1] : none),
+  read: (tokens, start) => (year.test(tokens[start]?.key ?? '') ? [start + 1] : none),
   firsts: [anyFigure],
+};
+
+/** A word that says what somebody was doing: "renegotiating". */
+const doingPart: Part = {
+  read: (tokens, start) => (/^\p{L}{2,}ing$/u.test(tokens[start]?.key ?? '') ? [start + 1] : none),
+  firsts: [],
 };
 
 /** Up to three describing words, or none. */
 const createGap = (isStop: (key: string) => boolean): Part => ({
-  read: (tokens, at) => {
-    const ends = [at];
-    for (let end = at; ends.length <= describingWords; end++) {
+  read: (tokens, start) => {
+    const ends = [start];
+    for (let end = start; ends.length <= describingWords; end++) {
       const token = tokens[end];
       if (token?.kind !== 'word' || isStop(token.key)) break;
       ends.unshift(end + 1);
@@ -89,7 +99,7 @@ const createGap = (isStop: (key: string) => boolean): Part => ({
   firsts: [],
 });
 
-/** The parts that phrases name: "…", `<figure>`, `<count>`, `<year>` and the lists of `groups`. */
+/** The parts that phrases name: "…", `<figure>`, `<count>`, `<year>`, `<doing>` and the lists of `groups`. */
 export function createNamedParts({ groups, breaks }: Pick<ResumeWords, 'groups' | 'breaks'>) {
   const lists = Object.entries(groups).map(([name, entries]) => [`<${name}>`, createAnyOf(entries)] as const);
   const { number, period, periods, unit, during } = groups;
@@ -99,6 +109,7 @@ export function createNamedParts({ groups, breaks }: Pick<ResumeWords, 'groups' 
     ['<figure>', createFigure(createAnyOf(groups.unit))],
     ['<count>', createCount(createAnyOf(groups.number))],
     ['<year>', yearPart],
+    ['<doing>', doingPart],
     ['…', createGap((key) => stops.has(key))],
   ]);
 }

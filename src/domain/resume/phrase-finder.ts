@@ -12,10 +12,10 @@ export interface Span {
 export type Finder = (tokens: readonly Token[]) => Span[];
 
 /** Where a phrase ends that begins at a token; `null` where it does not. */
-function endOf(parts: readonly Part[], tokens: readonly Token[], at: number, step = 0): number | null {
+function endOf(parts: readonly Part[], tokens: readonly Token[], start: number, step = 0): number | null {
   const part = parts[step];
-  if (!part) return at;
-  for (const next of part.read(tokens, at)) {
+  if (!part) return start;
+  for (const next of part.read(tokens, start)) {
     const end = endOf(parts, tokens, next, step + 1);
     if (end !== null) return end;
   }
@@ -34,15 +34,16 @@ export function createFinderFactory(words: Pick<ResumeWords, 'groups' | 'breaks'
   const partsOf = (phrase: string): Part[] =>
     phrase.split(/\s+/u).flatMap((run) => named.get(run) ?? wordsOf(run).map(createWord));
 
-  /** Where the longest of these phrases ends that begins at a token; `at` where none does. */
+  /** Where the longest of these phrases ends that begins at a token; `start` where none does. */
   function createLongest(phrases: readonly string[]) {
     const index = new Map<string, Part[][]>();
     for (const parts of phrases.map(partsOf))
       for (const first of parts[0]?.firsts ?? []) index.set(first, [...(index.get(first) ?? []), parts]);
-    return (tokens: readonly Token[], at: number, keys: readonly string[]): number => {
-      let longest = at;
+    return (tokens: readonly Token[], start: number, keys: readonly string[]): number => {
+      let longest = start;
       for (const key of keys)
-        for (const parts of index.get(key) ?? []) longest = Math.max(longest, endOf(parts, tokens, at) ?? at);
+        for (const parts of index.get(key) ?? [])
+          longest = Math.max(longest, endOf(parts, tokens, start) ?? start);
       return longest;
     };
   }
@@ -53,14 +54,14 @@ export function createFinderFactory(words: Pick<ResumeWords, 'groups' | 'breaks'
     const longestExcept = createLongest(except);
     return (tokens) => {
       const spans: Span[] = [];
-      for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at]!;
+      for (let start = 0; start < tokens.length; start++) {
+        const token = tokens[start]!;
         if (token.isJoined) continue;
         const keys = indexKeysOf(token);
-        const end = longest(tokens, at, keys);
-        const exceptEnd = longestExcept(tokens, at, keys);
+        const end = longest(tokens, start, keys);
+        const exceptEnd = longestExcept(tokens, start, keys);
         if (end > exceptEnd) spans.push({ start: token.start, end: tokens[end - 1]!.end });
-        at = Math.max(at, end - 1, exceptEnd - 1);
+        start = Math.max(start, end - 1, exceptEnd - 1);
       }
       return spans;
     };

@@ -1,4 +1,4 @@
-/** What a bullet can show, one point each, in the order of every list of them (section F3). */
+/** What a bullet can show, one point each, in the order of every list of them (see README.md#points). */
 export const signals = [
   'leadership',
   'people',
@@ -29,9 +29,6 @@ export const wordLimits = { short: 8, long: 45 } as const;
 
 /** The longest text a bullet may be, in characters. */
 export const maxBulletLength = 10_000;
-
-/** Points from which a bullet is on its way, and strong where one of them is the outcome. */
-export const verdictPoints = { gettingThere: 3, strong: 5 } as const;
 
 export interface Point {
   readonly signal: Signal;

@@ -1,4 +1,6 @@
-/** The ways of looking at the two roles, three pairs each, in the order of every list of them (section F5). */
+/**
+ * The ways of looking at the two roles, three pairs each, in the order of every list of them (see README.md#answers).
+ */
 export const dimensions = ['pride', 'problem', 'feedback', 'time'] as const;
 export type Dimension = (typeof dimensions)[number];
 
@@ -58,7 +60,10 @@ const positionsIn = (answers: Answers, dimension: string): Position[] =>
 export const leaningIn = (answers: Answers, dimension: Dimension): Leaning =>
   leaningOf(positionsIn(answers, `${dimension}.`), fitRules.dimension);
 
-/** Reads answers by pair id (`pride.1`): four means, their mean over all pairs, and where it leans (section F5). */
+/**
+ * Reads answers by pair id (`pride.1`): four means, their mean over all pairs, and where it leans (see
+ * README.md#answers).
+ */
 export function readFitAnswers(answers: Answers): FitResult {
   const all = dimensions.flatMap((dimension) => positionsIn(answers, `${dimension}.`));
   return {
@@ -72,5 +77,5 @@ export function readFitAnswers(answers: Answers): FitResult {
 }
 
 /** The positions of a pair from left to right: odd pairs, the first of them, show the manager's side first. */
-export const orderOf = (at: number): readonly Position[] =>
-  at % 2 === 0 ? positions : positions.toReversed();
+export const orderOf = (index: number): readonly Position[] =>
+  index % 2 === 0 ? positions : positions.toReversed();

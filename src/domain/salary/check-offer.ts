@@ -30,7 +30,7 @@ export function placeInRange(total: number, { low, high, open }: PayRange): Offe
   return { position: 'inside', by: 0 };
 }
 
-/** An offer beside a range (section F7). */
+/** An offer beside a range (see README.md#offer). */
 export function checkOffer(amounts: OfferAmounts, range: PayRange): OfferCheck {
   const { low, high, open } = range;
   const total = yearlyTotal(amounts);

@@ -1,43 +1,24 @@
-import type { LinkableCollection } from '#schemas/collections.ts';
+import type { ListedCollection } from '#schemas/collections.ts';
 
 /** One page that a search found, as plain data: what the engine knows, without its markup. */
 export interface FoundPage {
   readonly url: string;
   readonly title: string;
-  readonly collection: LinkableCollection | 'sources';
+  readonly collection: ListedCollection;
   /** The short answer of a FAQ, or the promise of any other page. */
   readonly answer: string;
-  /** The sections that match best: a heading each, with a link to it and the words around the match in <mark>. */
-  readonly sections: readonly { title: string; url: string; excerpt: string }[];
+  /** The sections that match best, each with a link to it. */
+  readonly sections: readonly { title: string; url: string }[];
+  /** The words around the match, marked with <mark>, where the full text was searched. */
+  readonly excerpt: string | null;
 }
 
-export interface ResultGroup {
-  readonly collection: FoundPage['collection'];
-  readonly pages: readonly FoundPage[];
-}
+/** Most characters of a query: a whole question, not a page. */
+const longestQuery = 200;
 
-const referenceShelves: readonly string[] = ['terms', 'sources'];
-
-/**
- * Groups found pages by collection; groups and pages keep the order in which the engine ranked them.
- * Only the reference shelves come last: whoever searches for a subject wants a page about it before the
- * glossary and the bibliography.
- */
-export function groupResults(pages: readonly FoundPage[]): ResultGroup[] {
-  const groups = new Map<FoundPage['collection'], FoundPage[]>();
-  for (const page of pages) {
-    const group = groups.get(page.collection);
-    if (group) group.push(page);
-    else groups.set(page.collection, [page]);
-  }
-  return [...groups]
-    .map(([collection, own]) => ({ collection, pages: own }))
-    .sort((a, b) => referenceShelves.indexOf(a.collection) - referenceShelves.indexOf(b.collection));
-}
-
-/** A query as typed, made ready for the engine: trimmed, one space between words, at most 120 whole characters. */
+/** A query as typed, made ready for the engine: trimmed, one space between words, at most 200 whole characters. */
 export const normaliseQuery = (query: string): string =>
-  [...query.normalize('NFC').replace(/\s+/gu, ' ').trim()].slice(0, 120).join('').trimEnd();
+  [...query.normalize('NFC').replace(/\s+/gu, ' ').trim()].slice(0, longestQuery).join('').trimEnd();
 
 /** The parts of an excerpt, so that it can be shown as text: matched or not. */
 export function splitExcerpt(excerpt: string): { text: string; isMatch: boolean }[] {
@@ -82,18 +63,3 @@ export const markedWords = (excerpt: string): string =>
     .filter(({ isMatch }) => isMatch)
     .map(({ text }) => text)
     .join(' ');
-
-/**
- * Found pages with those first whose title names every word of the query, the more of the title the query covers
- * the earlier: "tech lead" is rather about "Engineering manager and tech lead" than about a long question that
- * mentions one. Otherwise the engine's order stays.
- */
-export function rankByTitle<P extends Pick<FoundPage, 'title'>>(query: string, pages: readonly P[]): P[] {
-  const words = wordsIn(query);
-  const coverage = ({ title }: P): number => {
-    const named = wordsIn(title);
-    const isNamed = (word: string) => named.some((name) => name.startsWith(word));
-    return words.length > 0 && words.every(isNamed) ? words.length / named.length : 0;
-  };
-  return [...pages].sort((a, b) => coverage(b) - coverage(a));
-}

@@ -27,7 +27,10 @@ const textOf = (story: Written): string =>
 /** The words of a story in its form; parts kept for the other form do not count. */
 export const countStoryWords = (story: Written): number => wordsOf(textOf(story)).length;
 
-/** What to look at again in a story, always in the same order; nothing where nothing is written yet (section F4). */
+/**
+ * What to look at again in a story, always in the same order; nothing where nothing is written yet (see
+ * README.md#hints).
+ */
 export function findHints(story: Written, checks: StoryChecks): Hint[] {
   const words = wordsOf(textOf(story));
   if (words.length === 0) return [];

@@ -17,6 +17,6 @@ export function pickQuestion<T extends { readonly id: string }>(
   chance: number,
 ): T | null {
   const others = questions.filter(({ id }) => id !== last);
-  const from = others.length > 0 ? others : questions;
-  return from[Math.floor(chance * from.length)] ?? null;
+  const choices = others.length > 0 ? others : questions;
+  return choices[Math.floor(chance * choices.length)] ?? null;
 }

@@ -1,20 +1,30 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { collectionNames, pageCollections, type CollectionName } from '#schemas/collections.ts';
+import { collectionNames, isPageCollection, type CollectionName } from '#schemas/collections.ts';
 import { idSchema } from '#schemas/shared.ts';
+import { publishedInstrumentsPath } from '#domain/library/find-instrument-problems.ts';
 import { findNearest } from '#domain/library/nearest.ts';
-import { problemOf, type Problem } from '#domain/library/problem.ts';
+import type { Problem } from '#domain/library/problem.ts';
 
 /** Files of `content/` that are no entries. */
-const otherFiles = new Set(['content/README.md', 'content/reviews.yaml']);
+const otherFiles = new Set(['content/README.md', publishedInstrumentsPath]);
+
+/** The review ledgers lie among the entries, a file per page: content/reviews/<collection>/<id>.yaml. */
+export const ledgerFolder = 'content/reviews';
+
+/** In which words people ask for entries, a file per entry: content/asked/<collection>/<id>.txt. */
+export const askedFolder = 'content/asked';
 
 /** Paths of all files that should be entries, from the root and with forward slashes, in order. */
 export const contentPaths = (root: string): string[] =>
   readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && !file.name.startsWith('.')) // .DS_Store and the like
     .map((file) => relative(root, join(file.parentPath, file.name)).replaceAll(sep, '/'))
-    .filter((path) => !otherFiles.has(path))
+    .filter((path) => !otherFiles.has(path) && !path.startsWith(`${ledgerFolder}/`) && !isAsked(path))
     .sort();
+
+/** Whether a file holds lines that people ask with; others in that folder are misplaced. */
+const isAsked = (path: string): boolean => path.startsWith(`${askedFolder}/`) && path.endsWith('.txt');
 
 /** The id of a content file: its name without ending; instruments keep their folder, `<id>/<version>`. */
 export const idOf = (collection: string, path: string): string => {
@@ -22,35 +32,64 @@ export const idOf = (collection: string, path: string): string => {
   return collection === 'instruments' ? steps.slice(-2).join('/') : (steps.at(-1) ?? '');
 };
 
+/** A name as an address has it: "My Page" → "my-page"; null where nothing of it can stay. */
+const addressName = (name: string): string | null =>
+  name
+    .normalize('NFKD')
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/gu, '-')
+    .toLowerCase()
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '') || null;
+
+const misplaced = (file: string, reason: string, remedy: string): Problem => ({
+  kind: 'misplaced-file',
+  file,
+  line: 1,
+  field: 'file',
+  reason,
+  remedy,
+});
+
 /** What a path says of an entry, or why it cannot be one. */
 export function placeOf(
   path: string,
 ): { collection: CollectionName; id: string; kind: 'mdx' | 'yaml' } | Problem {
   const [, folder = '', ...rest] = path.split('/');
-  const at = { file: path, line: 1, field: 'file' };
   if (rest.length === 0)
-    return problemOf('misplaced-file', {
-      ...at,
-      reason: 'the file lies outside the folders of the collections',
-    });
+    return misplaced(
+      path,
+      'the file lies outside the folders of the collections',
+      'Move it into content/<collection>/ with the ending .mdx (pages) or .yaml (data).',
+    );
   const collection = collectionNames.find((name) => name === folder);
   if (!collection) {
     const nearest = findNearest(folder, collectionNames);
-    const reason = `"${folder}" is not a collection${nearest ? `; did you mean "${nearest}"?` : ''}`;
-    return problemOf('misplaced-file', { ...at, reason });
+    return misplaced(
+      path,
+      `"${folder}" is not a collection${nearest ? `; did you mean "${nearest}"?` : ''}`,
+      nearest
+        ? `Move it into content/${nearest}/.`
+        : `Move it into one of ${collectionNames.join(', ')}; how a collection is added is in README.md, under "How do I …".`,
+    );
   }
-  const kind = (pageCollections as readonly string[]).includes(collection) ? 'mdx' : 'yaml';
+  const kind = isPageCollection(collection) ? 'mdx' : 'yaml';
+  const name = rest.at(-1)?.replace(/\.[^.]*$/u, '') ?? '';
+  const proper = collection === 'instruments' ? name : addressName(name);
+  const remedy = proper
+    ? `Rename the file to ${proper}.${kind}: its name is the address of the page.`
+    : 'Rename the file in the letters a to z, digits and hyphens: its name is the address of the page.';
   if (!path.endsWith(`.${kind}`))
-    return problemOf('misplaced-file', { ...at, reason: `entries of ${collection} end in .${kind}` });
+    return misplaced(path, `entries of ${collection} end in .${kind}, and this is ${rest.at(-1)}`, remedy);
   const id = idOf(collection, rest.join('/'));
   if (collection !== 'instruments' && !idSchema.safeParse(id).success)
     return {
-      kind: 'invalid-field',
+      kind: 'unfit-name',
       file: path,
       line: 1,
       field: 'id',
-      reason: `the name "${id}" must be lower-case words joined by hyphens`,
-      remedy: 'Rename the file: its name is the address of the page.',
+      reason: `the name "${id}" can be no address: it must be lower-case words joined by hyphens`,
+      remedy,
     };
   return { collection, id, kind };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { TextFault } from '#domain/library/unreadable-text.ts';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 
 /** A content file split into its data and its text, before any schema has seen it. */
@@ -9,6 +10,8 @@ export interface ContentFile {
   bodyOffset: number;
   /** Syntax errors of the YAML. */
   errors: { line: number; reason: string }[];
+  /** Why the text is no MDX. */
+  textFaults: TextFault[];
   lineOf(path: readonly PropertyKey[]): number;
 }
 
@@ -39,7 +42,9 @@ function lineIn(
 }
 
 /** Reads YAML, or MDX with YAML in front, keeping the line of every field. */
-export function readFile(text: string, kind: 'mdx' | 'yaml'): ContentFile {
+export function readFile(written: string, kind: 'mdx' | 'yaml'): ContentFile {
+  // Editors on Windows write a mark of the encoding before the first character.
+  const text = written.replace(/^\uFEFF/u, '');
   const match = kind === 'mdx' ? frontmatter.exec(text) : null;
   const yaml = kind === 'yaml' ? text : (match?.[1] ?? '');
   const body = kind === 'yaml' ? '' : text.slice(match?.[0].length ?? 0);
@@ -57,13 +62,23 @@ export function readFile(text: string, kind: 'mdx' | 'yaml'): ContentFile {
     body,
     bodyOffset: match ? match[0].split('\n').length - 1 : 0,
     errors,
+    textFaults: [],
     lineOf: (path) => lineIn(document, lines, path, offset),
   };
 }
 
+/** The fields of a page that are read like its text. */
+export interface ReadFields {
+  title?: string;
+  answer?: string;
+  today?: { steps?: readonly string[] } | undefined;
+}
+
 /**
- * SHA-256 of what a reviewer reads: title, short answer and text, without other frontmatter. Line endings do not
- * count, for Git may change them on Windows.
+ * SHA-256 of what a reviewer reads: title, short answer, today's steps and text, without other frontmatter. Line
+ * endings do not count, for Git may change them on Windows.
  */
-export const digestOf = (title: string, answer: string, body: string): string =>
-  createHash('sha256').update(`${title}\n${answer}\n${body.trim()}\n`.replaceAll('\r\n', '\n')).digest('hex');
+export function digestOf({ title = '', answer = '', today }: ReadFields, body: string): string {
+  const read = [title, answer, ...(today?.steps ?? []), body.trim()].join('\n');
+  return createHash('sha256').update(`${read}\n`.replaceAll('\r\n', '\n')).digest('hex');
+}

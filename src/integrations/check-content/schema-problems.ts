@@ -3,50 +3,22 @@ import { findNearest } from '#domain/library/nearest.ts';
 import { fieldName, type Problem } from '#domain/library/problem.ts';
 import { descriptionAt, fieldsAt } from '#schemas/field-at.ts';
 import type { ContentFile } from './read-file.ts';
-
-/** Types as an author calls them. */
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-  null: 'empty',
-};
-
-const typeOf = (value: unknown) => {
-  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-  return typeNames[type] ?? type;
-};
+import { reasonOf } from './reason-of.ts';
 
 /** What an author wrote at a path; undefined where nothing stands. */
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
 
-const quoted = (values: readonly unknown[]) => values.map((value) => `"${String(value)}"`).join(', ');
-
-/** Why a value is wrong, in an author's words. */
-function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code === 'custom') return issue.message;
-  if (value === undefined) return 'is missing';
-  switch (issue.code) {
-    case 'invalid_type': {
-      const isFraction = issue.expected === 'int' && typeof value === 'number';
-      const expected = typeNames[issue.expected] ?? issue.expected;
-      return `must be ${expected}, and is ${isFraction ? value : typeOf(value)}`;
-    }
-    case 'invalid_value':
-      return `must be ${issue.values.length > 1 ? 'one of ' : ''}${quoted(issue.values)}`;
-    case 'invalid_union': {
-      if ('options' in issue && issue.options) return `must be one of ${quoted(issue.options)}`;
-      const first = issue.errors[0]?.[0];
-      return first ? reasonOf(first, value) : issue.message;
-    }
-    default:
-      return issue.message;
-  }
-}
+/** Required fields that are missing in the group at `path`. */
+const missingIn = (
+  path: readonly PropertyKey[],
+  issues: readonly z.core.$ZodIssue[],
+  data: unknown,
+): string[] =>
+  issues.flatMap((issue) => {
+    const isHere = issue.path.length === path.length + 1 && path.every((step, i) => issue.path[i] === step);
+    return isHere && valueAt(data, issue.path) === undefined ? [String(issue.path.at(-1))] : [];
+  });
 
 /** The problems a schema finds in one file, each with line and remedy. */
 export function schemaProblems(
@@ -55,12 +27,22 @@ export function schemaProblems(
   name: string,
   error: z.ZodError,
 ): Problem[] {
+  /** The field that a name which no field has probably stands for, and whether it is missing. */
+  const meant = (key: string, path: readonly PropertyKey[]) => {
+    const missing = missingIn(path, error.issues, file.data);
+    const nearest = findNearest(key, missing) ?? findNearest(key, Object.keys(fieldsAt(schema, path)));
+    const only = nearest === null && missing.length === 1 ? (missing[0] ?? null) : null;
+    const field = nearest ?? only;
+    return field === null ? null : { field, isMissing: missing.includes(field) };
+  };
   return error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
         const known = Object.keys(fieldsAt(schema, issue.path));
-        const nearest = findNearest(key, known);
-        const fields = nearest ? `Did you mean "${nearest}"?` : `The fields here are ${known.join(', ')}.`;
+        const own = meant(key, issue.path);
+        const fields = own
+          ? `Did you mean "${own.field}"?${own.isMissing ? ' It is required, and missing.' : ''}`
+          : `The fields here are ${known.join(', ')}.`;
         return {
           kind: 'unknown-field',
           file: name,
@@ -79,7 +61,7 @@ export function schemaProblems(
         file: name,
         line: file.lineOf(issue.path),
         field: fieldName(issue.path),
-        reason: reasonOf(issue, valueAt(file.data, issue.path)),
+        reason: reasonOf(schema, issue, valueAt(file.data, issue.path)),
         remedy: described || 'Correct the value.',
       },
     ];

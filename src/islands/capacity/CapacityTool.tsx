@@ -1,48 +1,46 @@
 import { scenarios as scenarioText, views } from '#strings/capacity';
-import { save } from '#strings/tools';
 import { Later } from '../parts/Later.tsx';
+import { SaveNotice } from '../parts/SaveNotice.tsx';
 import { ToolRoot, type Opened } from '../parts/ToolRoot.tsx';
-import { useFragment } from '../parts/use-fragment.ts';
+import { useRoute } from '../parts/use-route.ts';
 import { useUndo } from '../parts/use-undo.tsx';
-import type { CapacityProps } from './capacity-props.ts';
+import type { CapacityProps } from './props.ts';
+import { grammar, hrefTo } from './route.ts';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
 import { useScenarios } from './use-scenarios.ts';
 import { WeekForm } from './WeekForm.tsx';
+import { isolate } from '../parts/isolate.tsx';
 
 /** The capacity calculator: a manager's week, and where the time of the team goes. */
-export const CapacityTool = (props: CapacityProps) => (
-  <ToolRoot name="capacity" place={props.place}>
-    {(opened) => <Views {...props} {...opened} />}
-  </ToolRoot>
-);
+export function CapacityTool(props: CapacityProps) {
+  const { route, lost } = useRoute(grammar);
+  return (
+    <ToolRoot name="capacity" place={props.place} lost={lost}>
+      {(opened) => <Views {...props} {...opened} isMix={route === 'mix'} />}
+    </ToolRoot>
+  );
+}
 
-function Views({ records, store, ...tool }: CapacityProps & Opened) {
-  const isMix = useFragment() === 'mix';
+function Views({ records, store, isMix, ...tool }: CapacityProps & Opened & { isMix: boolean }) {
   const { notice, offerUndo } = useUndo();
   const scenarios = useScenarios(records, store.capacity);
-  const { current, isExample, isSaved } = scenarios;
+  const { current, isExample, saving } = scenarios;
   const remove = async () => {
-    await scenarios.remove();
-    offerUndo(scenarioText.removed(current.name), async () => {
-      await records.save('capacity', current, { creates: true });
-      scenarios.choose(current.id);
-    });
+    offerUndo(isolate(scenarioText.removed(current.name), current.name), await scenarios.remove());
   };
   const choice = <ScenarioChoice scenarios={scenarios} onRemove={() => void remove()} />;
   return (
     <>
       <nav class="views no-print" aria-label={views.nav}>
-        <a href="#week" aria-current={isMix ? undefined : 'page'}>
+        <a href={hrefTo('week')} aria-current={isMix ? undefined : 'page'}>
           {views.week}
         </a>
-        <a href="#mix" aria-current={isMix ? 'page' : undefined}>
+        <a href={hrefTo('mix')} aria-current={isMix ? 'page' : undefined}>
           {views.mix}
         </a>
       </nav>
       {notice}
-      <p class="small saved no-print" role="status">
-        {isSaved && save.saved}
-      </p>
+      <SaveNotice saving={saving} />
       {isMix ? (
         <Later load={() => import('./MixView.tsx')}>
           {({ MixView }) => (

@@ -2,6 +2,7 @@ import { compareShares, mixKinds } from '#domain/capacity/investment-mix.ts';
 import type { InvestmentMix } from '#domain/records/toolkit-records.ts';
 import type { CapacityMix } from '#schemas/capacity.ts';
 import { mix as text } from '#strings/capacity';
+import { AxisEnds } from '../parts/AxisEnds.tsx';
 
 interface Props {
   mix: CapacityMix;
@@ -31,6 +32,9 @@ export function MixTable({ mix, shares, target }: Props) {
             <MixBar shares={each.shares} />
           </div>
         ))}
+        <div class="bar-row mix-row bar-ends">
+          <AxisEnds from="0" to="100%" />
+        </div>
       </div>
       <p class="small">{text.bars}</p>
       <table class="numbers">
@@ -76,7 +80,7 @@ export function MixTable({ mix, shares, target }: Props) {
 }
 
 const width = 400;
-const paints = ['task', 'task other', 'task third'] as const;
+const paints = ['load', 'load other', 'load third'] as const;
 
 function MixBar({ shares }: { shares: InvestmentMix }) {
   const unit = width / 100;

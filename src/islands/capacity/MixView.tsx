@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { compareShares, mixKinds, sharesOf } from '#domain/capacity/investment-mix.ts';
+import { numberRanges } from '#domain/records/limits.ts';
 import type { Capacity, InvestmentMix } from '#domain/records/toolkit-records.ts';
 import type { CapacityMix } from '#schemas/capacity.ts';
 import { mix as text } from '#strings/capacity';
 import { NumberField } from '../parts/NumberField.tsx';
-import type { CapacityProps } from './capacity-props.ts';
+import type { CapacityProps } from './props.ts';
 import { MixTable } from './MixTable.tsx';
 import type { Change } from './use-scenarios.ts';
+import { isolate } from '../parts/isolate.tsx';
 
 interface Props {
   mix: CapacityMix;
@@ -72,7 +74,7 @@ export function MixView({ mix, pages, scenario, choice, onChange }: Props) {
         </p>
       </section>
       {choice}
-      <p class="small">{text.forScenario(scenario.name)}</p>
+      <p class="small">{isolate(text.forScenario(scenario.name), scenario.name)}</p>
     </>
   );
 }
@@ -96,8 +98,7 @@ const MixFields = ({ legend, note, kinds, value, onChange }: FieldsProps) => (
           label={kinds[kind].name}
           hint={kinds[kind].holds}
           unit="count"
-          min={0}
-          max={100_000}
+          {...numberRanges.mix}
           step={1}
           emptyIs={0}
           example="24"

@@ -1,5 +1,5 @@
 import type { WeekBudget } from '#domain/capacity/budget-week.ts';
-import type { WeekRow } from './week-rows.ts';
+import type { WeekRow } from '#domain/capacity/week-rows.ts';
 
 interface Props {
   rows: readonly WeekRow[];
@@ -28,7 +28,7 @@ export function StackedWeek({ rows, budget: { usedHours, slackHours }, weekHours
       {segments.map(({ mark, x, width: wide }, index) => (
         <g key={mark}>
           <rect
-            class={index % 2 === 0 ? 'task' : 'task other'}
+            class={index % 2 === 0 ? 'load' : 'load other'}
             x={x}
             y={top}
             width={wide}

@@ -4,10 +4,11 @@ import type { Capacity } from '#domain/records/toolkit-records.ts';
 import { compare, keep, parts, result, spans as spanText, verdicts } from '#strings/capacity';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { writeRecords } from '../parts/download.ts';
-import type { CapacityProps } from './capacity-props.ts';
+import { pageColumns, usePaged } from '../parts/use-paged.tsx';
+import type { CapacityProps } from './props.ts';
 import { WeekResult } from './WeekResult.tsx';
-import { writeHours } from './write-hours.ts';
-import { writeMarkdown } from './write-markdown.ts';
+import { writeHours } from '#domain/capacity/week-rows.ts';
+import { writeMarkdown } from './markdown.ts';
 
 interface Props {
   tool: Pick<CapacityProps, 'levers' | 'spans' | 'pages'>;
@@ -33,7 +34,8 @@ export function WeekMore({ tool, scenario, saved, records }: Props) {
 }
 
 function SideBySide({ saved }: Pick<Props, 'saved'>) {
-  const columns = saved.map(({ id, name, inputs }) => ({ id, name, inputs, budget: budgetWeek(inputs) }));
+  const { shown, pager } = usePaged(saved, 0, pageColumns);
+  const columns = shown.map(({ id, name, inputs }) => ({ id, name, inputs, budget: budgetWeek(inputs) }));
   const row = (name: string, cellOf: (column: (typeof columns)[number]) => string) => (
     <tr key={name}>
       <th scope="row">{name}</th>
@@ -54,7 +56,7 @@ function SideBySide({ saved }: Pick<Props, 'saved'>) {
             <th scope="col">{compare.what}</th>
             {columns.map(({ id, name }) => (
               <th key={id} scope="col">
-                {name}
+                <bdi>{name}</bdi>
               </th>
             ))}
           </tr>
@@ -70,6 +72,7 @@ function SideBySide({ saved }: Pick<Props, 'saved'>) {
           {row(result.slackRow, ({ budget }) => writeHours(budget.slackHours))}
         </tbody>
       </table>
+      {pager}
     </section>
   );
 }

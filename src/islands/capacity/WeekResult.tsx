@@ -1,11 +1,11 @@
 import { budgetWeek } from '#domain/capacity/budget-week.ts';
 import { codingReports, codingShare, isCodingTradeOff } from '#domain/capacity/coding-note.ts';
+import { rowsOf, sayLeft, sayHours, writeHours } from '#domain/capacity/week-rows.ts';
 import type { Capacity } from '#domain/records/toolkit-records.ts';
-import { result as text } from '#strings/capacity';
-import type { CapacityProps } from './capacity-props.ts';
+import { parts, result as text } from '#strings/capacity';
+import type { CapacityProps } from './props.ts';
+import { AxisEnds } from '../parts/AxisEnds.tsx';
 import { StackedWeek } from './StackedWeek.tsx';
-import { rowsOf } from './week-rows.ts';
-import { writeHours, writeVerdict } from './write-hours.ts';
 
 interface Props {
   scenario: Capacity;
@@ -16,18 +16,19 @@ interface Props {
 /** The verdict, the week as a bar and as a table, and what could give. */
 export function WeekResult({ scenario: { inputs }, levers, codingPage }: Props) {
   const budget = budgetWeek(inputs);
-  const rows = rowsOf(budget);
+  const rows = rowsOf(budget, parts);
   const { usedHours, slackHours, leftHours } = budget;
   return (
     <section aria-labelledby="left">
       <h2 id="left">{text.heading}</h2>
       <p class="week-verdict" data-verdict={budget.verdict}>
-        {writeVerdict(budget)}
+        {text[budget.verdict](sayLeft(budget, text.hoursSaid))}
       </p>
       <p class="small">
         {text.used(writeHours(usedHours), writeHours(inputs.weekHours), writeHours(slackHours))}
       </p>
       <StackedWeek rows={rows} budget={budget} weekHours={inputs.weekHours} />
+      <AxisEnds from="0" to={text.axisEnd(writeHours(Math.max(inputs.weekHours, usedHours + slackHours)))} />
       <p class="small">{text.chart}</p>
       <table class="numbers week-table">
         <caption>{text.table}</caption>
@@ -41,7 +42,7 @@ export function WeekResult({ scenario: { inputs }, levers, codingPage }: Props) 
           {rows.map(({ mark, name, hours }) => (
             <tr key={mark}>
               <th scope="row">
-                <span class="mark">{mark}</span> {name}
+                <span class="letter">{mark}</span> {name}
               </th>
               <td data-label={text.hours}>{writeHours(hours)}</td>
             </tr>
@@ -58,6 +59,7 @@ export function WeekResult({ scenario: { inputs }, levers, codingPage }: Props) 
           ))}
         </tbody>
       </table>
+      <p class="small">{text.rounded}</p>
       {budget.verdict === 'over' && (
         <>
           <h3>{text.leversHeading}</h3>
@@ -65,7 +67,7 @@ export function WeekResult({ scenario: { inputs }, levers, codingPage }: Props) 
           <ul class="links">
             {budget.levers.map(({ id, hours }) => (
               <li key={id}>
-                <strong>{text.lever(levers[id].name, writeHours(hours))}</strong>{' '}
+                <strong>{text.lever(levers[id].name, sayHours(hours, text.hoursSaid))}</strong>{' '}
                 <span>{levers[id].price}</span>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askToKeep, isPromised } from '#browser/keeping.ts';
 import { dataPage as text } from '#strings/records';
 
 /** What the browser says about keeping: asked for, granted, or not to be had. */
@@ -8,9 +9,9 @@ type Keeping = 'unknown' | 'may-clear' | 'keeps' | 'refused';
 export function KeepingSection() {
   const [keeping, setKeeping] = useState<Keeping>('unknown');
   useEffect(() => {
-    void navigator.storage?.persisted?.().then((kept) => setKeeping(kept ? 'keeps' : 'may-clear'));
+    void isPromised().then((kept) => kept !== null && setKeeping(kept ? 'keeps' : 'may-clear'));
   }, []);
-  const ask = async () => setKeeping((await navigator.storage.persist()) ? 'keeps' : 'refused');
+  const ask = async () => setKeeping((await askToKeep()) ? 'keeps' : 'refused');
   return (
     <section>
       <h2>{text.keepHeading}</h2>

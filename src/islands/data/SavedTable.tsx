@@ -1,16 +1,10 @@
 import { savedByTool, type ToolId } from '#domain/records/by-tool.ts';
-import { sizeOfBackup } from '#domain/records/export.ts';
+import { sizeOfBackup } from '#domain/records/size.ts';
 import type { Store } from '#domain/records/types.ts';
 import { dataPage as text, recordNames } from '#strings/records';
 import { writeDate } from '../parts/write-date.ts';
+import type { NamedTool } from './props.ts';
 import { ColumnHeads } from '../parts/ColumnHeads.tsx';
-
-/** A tool as the page names it. */
-export interface NamedTool {
-  readonly id: string;
-  readonly title: string;
-  readonly href: string;
-}
 
 interface Props {
   store: Store;

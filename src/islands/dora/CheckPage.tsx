@@ -1,16 +1,17 @@
-import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
+import { maxShortText } from '#domain/records/limits.ts';
 import { deliveryMetrics, rowOf, withRow, type DeliveryMetric } from '#domain/dora/metrics.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import type { DeliveryQuestions } from '#schemas/delivery.ts';
 import { check as text, start } from '#strings/dora';
-import { save } from '#strings/tools';
 import { Heading } from '../parts/Heading.tsx';
 import { NameField } from '../parts/NameField.tsx';
 import { Option } from '../parts/Option.tsx';
+import { SaveNotice, useSaving } from '../parts/SaveNotice.tsx';
 import { writeDate } from '../parts/write-date.ts';
 import { changeCheck, type Change } from './checks.ts';
-import { hrefOf } from './use-route.ts';
+import { hrefTo } from './route.ts';
+import { isolate } from '../parts/isolate.tsx';
 
 interface Props {
   tool: { readonly questions: DeliveryQuestions };
@@ -21,8 +22,8 @@ interface Props {
 
 /** The five questions about one service; every choice is saved at once. */
 export function CheckPage({ tool: { questions }, records, check, takesFocus }: Props) {
-  const [isSaved, setIsSaved] = useState(false);
-  const change = async (by: (current: Dora) => Change) => setIsSaved(await changeCheck(records, check, by));
+  const saving = useSaving(records);
+  const change = (by: (current: Dora) => Change) => void saving.keep(changeCheck(records, check, by));
   return (
     <>
       <p class="no-print">
@@ -31,7 +32,7 @@ export function CheckPage({ tool: { questions }, records, check, takesFocus }: P
         </a>
       </p>
       <Heading tab={text.tab(check.service)} takesFocus={takesFocus}>
-        {text.heading(check.service)}
+        {isolate(text.heading(check.service), check.service)}
       </Heading>
       <p class="small">{text.day(writeDate(check.at))}</p>
       <p class="instruction">{text.instruction}</p>
@@ -39,8 +40,8 @@ export function CheckPage({ tool: { questions }, records, check, takesFocus }: P
         label={text.rename}
         name={check.service}
         missing={start.nameMissing}
-        maxLength={300}
-        onChange={(service) => void change(() => ({ service }))}
+        maxLength={maxShortText}
+        onChange={(service) => change(() => ({ service }))}
       />
       {deliveryMetrics.map((metric) => (
         <MetricQuestion
@@ -48,16 +49,14 @@ export function CheckPage({ tool: { questions }, records, check, takesFocus }: P
           metric={metric}
           questions={questions}
           row={rowOf(check.answers, metric)}
-          onPick={(row) => void change(({ answers }) => ({ answers: withRow(answers, metric, row) }))}
+          onPick={(row) => change(({ answers }) => ({ answers: withRow(answers, metric, row) }))}
         />
       ))}
       <p class="go">
-        <a class="button" href={hrefOf('result', check.id)}>
+        <a class="button" href={hrefTo('result', check.id)}>
           {text.see}
         </a>
-        <span class="small" role="status">
-          {isSaved && !records.trouble() && save.saved}
-        </span>
+        <SaveNotice saving={saving} look="inline" />
       </p>
     </>
   );
@@ -72,22 +71,22 @@ interface QuestionProps {
 
 function MetricQuestion({ metric, questions: { metrics, unknown }, row, onPick }: QuestionProps) {
   const { question, hint, options } = metrics[metric];
-  const option = (at: number | null, label: string) => (
+  const option = (place: number | null, label: string) => (
     <Option
       key={label}
       type="radio"
       name={metric}
-      value={String(at)}
+      value={String(place)}
       label={label}
-      checked={row === at}
-      onPick={() => onPick(at)}
+      checked={row === place}
+      onPick={() => onPick(place)}
     />
   );
   return (
     <fieldset class="question">
       <legend>{question}</legend>
       <p class="small hint">{hint}</p>
-      {options.map((label, at) => option(at, label))}
+      {options.map((label, place) => option(place, label))}
       {option(null, unknown)}
     </fieldset>
   );

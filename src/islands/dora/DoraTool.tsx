@@ -3,39 +3,38 @@ import { GonePage } from '../parts/GonePage.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Later } from '../parts/Later.tsx';
 import { ToolRoot, type Opened } from '../parts/ToolRoot.tsx';
+import { useRoute, type Located } from '../parts/use-route.ts';
 import { useUndo } from '../parts/use-undo.tsx';
 import { CheckPage } from './CheckPage.tsx';
-import type { DoraProps } from './dora-props.ts';
+import type { DoraProps } from './props.ts';
 import { StartPage } from './StartPage.tsx';
-import { useRoute, type Route } from './use-route.ts';
+import { grammar, type Route } from './route.ts';
 
 /** The delivery quick check: the start, the questions and the result of a check, or answers that somebody shared. */
 export function DoraTool(props: DoraProps) {
-  const { route, go } = useRoute();
+  const located = useRoute(grammar);
+  const { route, shared, hasMoved } = located;
   return (
     <div class="tool">
       {/* Served with the page: they are there before the tool has started, and without scripts too. */}
-      {route.page === 'start' && !route.shared && (
+      {route.page === 'start' && !shared && (
         <>
-          <Heading takesFocus={route.hasMoved}>{props.title}</Heading>
+          <Heading takesFocus={hasMoved}>{props.title}</Heading>
           <p class="instruction">{start.lead}</p>
         </>
       )}
-      <ToolRoot name="dora" place={props.place}>
-        {(opened) => <Pages {...props} {...opened} route={route} go={go} />}
+      <ToolRoot name="dora" place={props.place} lost={located.lost}>
+        {(opened) => <Pages {...props} {...opened} {...located} />}
       </ToolRoot>
     </div>
   );
 }
 
-interface PagesProps extends DoraProps, Opened {
-  readonly route: Route;
-  readonly go: (hash: string) => void;
-}
+type PagesProps = DoraProps & Opened & Located<Route>;
 
-function Pages({ records, store, route, go, ...tool }: PagesProps) {
+function Pages({ records, store, route, shared, hasMoved, go, ...tool }: PagesProps) {
   const { notice, offerUndo } = useUndo();
-  const { page, id, shared, hasMoved } = route;
+  const { page, id } = route;
   const check = store.dora.find((each) => each.id === id);
   const all = { tool, records, checks: store.dora, go };
 

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import { readDelivery } from '#domain/dora/delivery-link.ts';
-import { scoreDelivery } from '#domain/dora/score-delivery.ts';
+import { scoreInPoints } from '#domain/dora/whole-points.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import { shared as text } from '#strings/dora';
+import { ChooseRecord } from '../parts/ChooseRecord.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { SaveNotice, useSaving } from '../parts/SaveNotice.tsx';
 import { writeDate } from '../parts/write-date.ts';
 import { addReplies } from './checks.ts';
-import type { DoraProps } from './dora-props.ts';
+import type { DoraProps } from './props.ts';
 import { Scores } from './result/Scores.tsx';
-import { hrefOf } from './use-route.ts';
+import { hrefTo } from './route.ts';
 
 interface Props {
   tool: Pick<DoraProps, 'questions' | 'averages' | 'averageSource' | 'averageLicence'>;
@@ -23,6 +25,7 @@ interface Props {
 /** Answers from a link: to read, and to put beside one's own; or why the link cannot be read. */
 export function SharedPage({ tool, records, checks, fragment, go }: Props) {
   const [showsAverage, setShowsAverage] = useState(false);
+  const saving = useSaving(records);
   const read = readDelivery(fragment);
   const own = (
     <button type="button" class="quiet-button" onClick={() => go('')}>
@@ -42,8 +45,7 @@ export function SharedPage({ tool, records, checks, fragment, go }: Props) {
       </>
     );
   const putBeside = async (check: Dora) => {
-    await addReplies(records, check, [read]);
-    go(hrefOf('result', check.id));
+    if (await saving.watch(addReplies(records, check, [read]))) go(hrefTo('result', check.id));
   };
   return (
     <>
@@ -51,11 +53,12 @@ export function SharedPage({ tool, records, checks, fragment, go }: Props) {
         {text.heading}
       </Heading>
       <p class="instruction">{text.day(writeDate(read.day))}</p>
+      <SaveNotice saving={saving} look="alert" />
       {checks.length > 0 ? <PutBeside checks={checks} onPut={putBeside} /> : <p>{text.none}</p>}
       <Scores
         tool={tool}
         answers={read.answers}
-        result={scoreDelivery(read.answers)}
+        result={scoreInPoints(read.answers)}
         showsAverage={showsAverage}
         onShowAverage={setShowsAverage}
       />
@@ -81,16 +84,13 @@ function PutBeside({ checks, onPut }: PutProps) {
         if (chosen) void onPut(chosen);
       }}
     >
-      <label class="field grows">
-        {text.choose}
-        <select value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
-          {newestFirst.map(({ id: each, service, at }) => (
-            <option key={each} value={each}>
-              {`${service} (${writeDate(at)})`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChooseRecord
+        label={text.choose}
+        records={newestFirst}
+        value={id}
+        nameOf={({ service, at }) => `${service} (${writeDate(at)})`}
+        onChoose={setId}
+      />
       <button type="submit" class="button">
         {text.add}
       </button>

@@ -1,15 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
+import { maxShortText } from '#domain/records/limits.ts';
 import { groupByService } from '#domain/dora/history.ts';
-import { scoreDelivery } from '#domain/dora/score-delivery.ts';
+import { scoreInPoints } from '#domain/dora/whole-points.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import { start as text } from '#strings/dora';
+import { SaveNotice } from '../parts/SaveNotice.tsx';
 import { TextField } from '../parts/TextField.tsx';
+import { usePaged } from '../parts/use-paged.tsx';
 import { writeDate } from '../parts/write-date.ts';
-import { startCheck } from './checks.ts';
-import type { DoraProps } from './dora-props.ts';
-import { hrefOf } from './use-route.ts';
-import { writeScore } from './write-score.ts';
+import type { DoraProps } from './props.ts';
+import { hrefTo } from './route.ts';
+import { useChecks } from './use-checks.ts';
+import { writeScore } from '#domain/dora/write-score.ts';
+import { isolate } from '../parts/isolate.tsx';
 
 interface Props {
   tool: Pick<DoraProps, 'questions'>;
@@ -20,15 +24,16 @@ interface Props {
 
 /** The start: a service to check, and the services that were. */
 export function StartPage({ tool, records, checks, go }: Props) {
-  const startWith = async (service: string) => go(hrefOf('check', (await startCheck(records, service)).id));
+  const { start, saving } = useChecks(records, go);
   return (
     <>
       <p class="check-rule">{text.rule}</p>
-      <NewCheck onStart={(service) => void startWith(service)} />
+      <NewCheck onStart={start} />
+      <SaveNotice saving={saving} look="alert" />
       {checks.length === 0 ? (
         <Example questions={tool.questions} />
       ) : (
-        <Services checks={checks} onAgain={(service) => void startWith(service)} />
+        <Services checks={checks} onAgain={start} />
       )}
     </>
   );
@@ -57,7 +62,7 @@ function NewCheck({ onStart }: { onStart: (service: string) => void }) {
           }}
           hint={text.nameHint}
           {...(isMissing && { error: text.nameMissing })}
-          maxLength={300}
+          maxLength={maxShortText}
         />
         <p class="go">
           <button type="submit" class="button">
@@ -73,7 +78,7 @@ function NewCheck({ onStart }: { onStart: (service: string) => void }) {
 const example = { leadTime: 3, deployFrequency: 3, recovery: 5, changeFail: 30, rework: 30 } as const;
 
 function Example({ questions }: Pick<DoraProps, 'questions'>) {
-  const { overall, weakest } = scoreDelivery(example);
+  const { overall, weakest } = scoreInPoints(example);
   return (
     <section class="check-example" aria-labelledby="example">
       <h2 id="example">{text.exampleHeading}</h2>
@@ -90,23 +95,24 @@ function Example({ questions }: Pick<DoraProps, 'questions'>) {
 }
 
 function Services({ checks, onAgain }: { checks: readonly Dora[]; onAgain: (service: string) => void }) {
+  const { shown, pager } = usePaged(groupByService(checks));
   return (
     <section aria-labelledby="yours">
       <h2 id="yours">{text.yours}</h2>
       <ul class="services">
-        {groupByService(checks).map(({ service, checks: own }) => {
+        {shown.map(({ service, checks: own }) => {
           const latest = own.at(-1) ?? own[0];
-          const { overall } = scoreDelivery(latest.answers);
-          const hidden = <span class="visually-hidden">{text.of(service)}</span>;
+          const { overall } = scoreInPoints(latest.answers);
+          const hidden = <span class="visually-hidden">{isolate(text.of(service), service)}</span>;
           return (
             <li key={latest.id}>
-              <h3>{service}</h3>
+              <h3 dir="auto">{service}</h3>
               <p class="small">
                 {text.latest(writeDate(latest.at), overall === null ? null : writeScore(overall))}{' '}
                 {text.checks(own.length)}
               </p>
               <p class="go no-print">
-                <a class="button" href={hrefOf('result', latest.id)}>
+                <a class="button" href={hrefTo('result', latest.id)}>
                   {text.see}
                   {hidden}
                 </a>
@@ -119,6 +125,7 @@ function Services({ checks, onAgain }: { checks: readonly Dora[]; onAgain: (serv
           );
         })}
       </ul>
+      {pager}
     </section>
   );
 }

@@ -2,14 +2,12 @@ import type { Records } from '#browser/records/records.ts';
 import type { SharedDelivery } from '#domain/dora/delivery-link.ts';
 import { nothingKnown } from '#domain/dora/metrics.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
-import { createId, now } from '../parts/new-record.ts';
+import { createId, now } from '#browser/records/new-record.ts';
 
-/** A new check of a service, with nothing known yet; saved at once. */
-export async function startCheck(records: Records, service: string): Promise<Dora> {
-  const at = now();
-  const check: Dora = { id: createId(), version: 1, service, answers: nothingKnown, at, updatedAt: at };
-  await records.save('dora', check, { creates: true });
-  return check;
+/** A new check of a service, with nothing known yet; to save at once. */
+export function createCheck(service: string): Dora {
+  const time = now();
+  return { id: createId(), version: 1, service, answers: nothingKnown, at: time, updatedAt: time };
 }
 
 export type Change = Partial<Pick<Dora, 'service' | 'answers' | 'replies'>>;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepEverything, readKept, removeKept, type Kept } from '#browser/offline/kept.ts';
 import type { SaveOutcome } from '#domain/offline/outcome.ts';
 import { offline as text } from '#strings/offline';
+import '../parts/follow-translation.ts';
 
 /** Keeping everything: how much there is already, and the way to stop. */
 interface Saving {
@@ -46,7 +47,7 @@ export function Offline({ base, address }: { base: string; address: string }) {
   };
 
   return (
-    <div class="tool data" data-tool="offline">
+    <div class="tool" data-tool="offline">
       {isStandIn && (
         <section class="notice">
           <h2>{text.missing.heading}</h2>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
+import { ChooseRecord } from './ChooseRecord.tsx';
 
 interface Props {
   /** The examples to choose from, the likeliest first. */
@@ -17,25 +18,22 @@ export function ChooseExample({ items, label, words, portfolio, onMake }: Props)
   const [chosen, setChosen] = useState('');
   const item = items.find(({ id }) => id === chosen) ?? items[0];
   return (
-    <p class="go">
+    <div class="go">
       {item && (
         <>
-          <label class="field grows">
-            {words.choose}
-            <select value={item.id} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-              {items.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {label(each)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChooseRecord
+            label={words.choose}
+            records={items}
+            value={item.id}
+            nameOf={label}
+            onChoose={setChosen}
+          />
           <button type="button" class="quiet-button" onClick={() => onMake(item)}>
             {words.make}
           </button>
         </>
       )}
       <a href={portfolio}>{words.portfolio}</a>
-    </p>
+    </div>
   );
 }

@@ -7,17 +7,20 @@ interface Props {
   name: string;
   /** The text as it stands now; may load what writes it. */
   markdown: () => string | Promise<string>;
+  /** The same as a Word file; loads what writes it. */
+  docx?: () => Promise<Blob>;
   /** The tool's records as an export file; absent where the tool keeps none. */
-  json?: () => string;
+  json?: () => Promise<string>;
   /** What printing gives, where it is not the page: "Print flash cards". */
   printLabel?: string;
 }
 
 /** The ways out of a tool: copied, as files, on paper. */
-export function ExportMenu({ name, markdown, json, printLabel = text.print }: Props) {
+export function ExportMenu({ name, markdown, docx, json, printLabel = text.print }: Props) {
   const [said, setSaid] = useState('');
-  const copy = async () => {
-    const written = await markdown();
+  const copy = async (isPlain: boolean) => {
+    const marked = await markdown();
+    const written = isPlain ? (await import('#domain/text/plain-text.ts')).plainText(marked) : marked;
     try {
       await navigator.clipboard.writeText(written);
       setSaid(text.copied);
@@ -26,17 +29,34 @@ export function ExportMenu({ name, markdown, json, printLabel = text.print }: Pr
     }
   };
   const save = async () => download(fileName(name, 'md'), await markdown(), 'text/markdown');
+  const saveJson = async (write: () => Promise<string>) => download(fileName(name, 'json'), await write());
+  const saveDocx = async (write: () => Promise<Blob>) => {
+    try {
+      download(fileName(name, 'docx'), await write());
+      setSaid('');
+    } catch {
+      setSaid(text.docxFailed);
+    }
+  };
   return (
     <div class="no-print">
       <p class="go">
-        <button type="button" class="quiet-button" onClick={() => void copy()}>
+        <button type="button" class="quiet-button" onClick={() => void copy(false)}>
           {text.copy}
+        </button>
+        <button type="button" class="quiet-button" onClick={() => void copy(true)}>
+          {text.copyPlain}
         </button>
         <button type="button" class="quiet-button" onClick={() => void save()}>
           {text.markdown}
         </button>
+        {docx && (
+          <button type="button" class="quiet-button" onClick={() => void saveDocx(docx)}>
+            {text.docx}
+          </button>
+        )}
         {json && (
-          <button type="button" class="quiet-button" onClick={() => download(fileName(name, 'json'), json())}>
+          <button type="button" class="quiet-button" onClick={() => void saveJson(json)}>
             {text.json}
           </button>
         )}

@@ -11,7 +11,7 @@ interface Props {
   takesFocus: boolean;
 }
 
-/** The `h1` of a page within a tool: names the tab and takes the focus when the page changes (section E). */
+/** The `h1` of a page within a tool: names the tab and takes the focus when the page changes. */
 export function Heading({ children, tab, takesFocus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

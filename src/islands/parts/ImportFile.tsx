@@ -1,66 +1,26 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
-import { isFull } from '#domain/records/export.ts';
-import { applyImport, readImport, type ImportFailure, type ImportSuccess } from '#domain/records/import.ts';
-import { maxImportBytes } from '#domain/records/limits.ts';
-import { takeBack } from '#domain/records/merge.ts';
-import { recordTypes } from '#domain/records/store.ts';
+import { applyImport, type ImportSuccess } from '#domain/records/import.ts';
+import { recordTypes } from '#domain/records/record-table.ts';
 import type { Store } from '#domain/records/types.ts';
 import { importFile as text, recordNames, refused } from '#strings/records';
-import { focusNext } from './focus-next.ts';
+import { useImport } from './use-import.ts';
+import { effectOf } from '#domain/records/import-effect.ts';
+import { importEffect } from '#strings/import';
 import { writeDate } from './write-date.ts';
 
-interface Done {
-  readonly step: 'done';
-  readonly way: 'merge' | 'replace';
-  readonly before: Store;
-  readonly after: Store;
-}
-type State =
-  | { readonly step: 'choose' }
-  | { readonly step: 'failed'; readonly failure: Pick<ImportFailure, 'problem' | 'where'> }
-  | { readonly step: 'summary'; readonly file: ImportSuccess }
-  | { readonly step: 'too-much' }
-  | Done;
+/** What each way to import a file would do. */
+const foresee = (store: Store, file: ImportSuccess) =>
+  (['merge', 'replace'] as const)
+    .filter((way) => way === 'merge' || !file.isSetAside)
+    .map((way) => ({ way, effect: effectOf(store, applyImport(store, file, way), file.data) }));
 
-/** Reads an exported file, shows what it holds, and only then merges it or replaces what is here (sections D, H5). */
+/** Reads an exported file, shows what it holds, and only then merges it or replaces what is here. */
 export function ImportFile({ records }: { records: Records }) {
-  const [state, setState] = useState<State>({ step: 'choose' });
-  const [isRefused, setIsRefused] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-
-  const read = async (file: File | undefined) => {
-    if (!file) return;
-    setIsRefused(false);
-    if (file.size > maxImportBytes) return setState({ step: 'failed', failure: { problem: 'too-large' } });
-    const result = await readImport(new Uint8Array(await file.arrayBuffer()));
-    setState(result.ok ? { step: 'summary', file: result } : { step: 'failed', failure: result });
-  };
-  /** Leaves a step whose buttons go: the focus moves to what there is to do next. */
-  const leaveFor = (next: State) => {
-    focusNext(box.current, next.step === 'done' ? '[role=status] button' : 'input');
-    setState(next);
-  };
-  /** Puts a store in place of what is here; where the browser refuses, says so and stays at this step. */
-  const put = async (store: Store, next: State) => {
-    try {
-      await records.replace(store);
-      leaveFor(next);
-      setIsRefused(false);
-    } catch {
-      setIsRefused(true);
-    }
-  };
-  const apply = async (file: ImportSuccess, way: 'merge' | 'replace') => {
-    const before = records.store();
-    const after = applyImport(before, file, way);
-    if (isFull(after)) return leaveFor({ step: 'too-much' });
-    await put(after, { step: 'done', way, before, after });
-  };
-  const undo = ({ before, after }: Done) => put(takeBack(records.store(), after, before), { step: 'choose' });
-  /** What was merged cannot be told apart any more once something else is saved. */
-  const canUndo = ({ way, after }: Done) => way === 'replace' || records.store() === after;
-
+  const { state, isRefused, box, read, apply, undo, canUndo, cancel } = useImport(records);
+  const file = state.step === 'summary' ? state.file : null;
+  const store = records.store();
+  const ways = useMemo(() => (file ? foresee(store, file) : []), [store, file]);
   return (
     <div class="import" ref={box}>
       <label class="field">
@@ -68,26 +28,29 @@ export function ImportFile({ records }: { records: Records }) {
         <input
           type="file"
           accept=".json,application/json"
-          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => {
+            void read(currentTarget.files?.[0]);
+            // Else the same file, mended or not, could not be chosen again.
+            currentTarget.value = '';
+          }}
         />
       </label>
       <p class="small">{text.limit}</p>
       <div role="status">
         {isRefused && <p class="notice">{refused}</p>}
+        {state.step === 'reading' && <p class="small">{text.reading}</p>}
         {state.step === 'failed' && (
           <p class="notice">
             {text.problems[state.failure.problem]}
             {state.failure.where && text.where(state.failure.where.slice(0, 80))} {text.unchanged}
           </p>
         )}
-        {state.step === 'too-much' && (
-          <p class="notice">
-            {text.tooMuch} {text.unchanged}
-          </p>
-        )}
+        {state.step === 'too-much' && <p class="notice">{text.tooMuch[state.of]}</p>}
         {state.step === 'done' && (
           <p class="notice">
-            {state.way === 'merge' ? text.merged : text.replaced}{' '}
+            <span>{state.way === 'merge' ? text.merged : text.replaced}</span>{' '}
+            <span>{importEffect.after(effectOf(state.before, state.after, state.data))}</span>{' '}
+            {state.older > 0 && <span>{text.olderKept(state.older)} </span>}
             {canUndo(state) && (
               <button type="button" class="quiet-button" onClick={() => void undo(state)}>
                 {text.undo}
@@ -99,7 +62,7 @@ export function ImportFile({ records }: { records: Records }) {
       {state.step === 'summary' && (
         <div class="notice">
           <p>
-            {text.from(writeDate(state.file.exportedAt))} {text.summary}
+            {state.file.exportedAt && text.from(writeDate(state.file.exportedAt))} {text.summary}
           </p>
           <ul>
             {recordTypes
@@ -111,20 +74,29 @@ export function ImportFile({ records }: { records: Records }) {
               ))}
             {Object.keys(state.file.counts).length === 0 && <li>{text.nothing}</li>}
           </ul>
+          {state.file.mended > 0 && <p>{text.mended(state.file.mended)}</p>}
+          {state.file.kept.length > state.file.mended && (
+            <p>{text.kept(state.file.kept.length - state.file.mended)}</p>
+          )}
+          {state.older > 0 && <p>{text.older(state.older)}</p>}
           <p class="go">
             <button type="button" class="button" onClick={() => void apply(state.file, 'merge')}>
               {text.merge}
             </button>
-            <button type="button" class="quiet-button" onClick={() => void apply(state.file, 'replace')}>
-              {text.replace}
-            </button>
-            <button type="button" class="quiet-button" onClick={() => leaveFor({ step: 'choose' })}>
+            {!state.file.isSetAside && (
+              <button type="button" class="quiet-button" onClick={() => void apply(state.file, 'replace')}>
+                {text.replace}
+              </button>
+            )}
+            <button type="button" class="quiet-button" onClick={cancel}>
               {text.cancel}
             </button>
           </p>
-          <p class="small">
-            {text.mergeText} {text.replaceText}
-          </p>
+          {ways.map(({ way, effect }) => (
+            <p key={way} class="small">
+              <strong>{importEffect[way]}</strong> {importEffect.before(effect)}
+            </p>
+          ))}
         </div>
       )}
     </div>

@@ -18,7 +18,7 @@ export function Option({ type, name, value, label, checked, onPick }: Props) {
         checked={checked}
         onChange={(event) => onPick(event.currentTarget.checked)}
       />
-      <span>{label}</span>
+      <span dir="auto">{label}</span>
     </label>
   );
 }

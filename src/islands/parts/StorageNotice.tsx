@@ -1,41 +1,41 @@
-import { buildBackup, writeExport } from '#domain/records/export.ts';
 import type { Records } from '#browser/records/records.ts';
-import { storage as text } from '#strings/tools';
-import { download, fileName } from './download.ts';
+import { storage as text, troubles } from '#strings/storage';
+import { downloadBackup, downloadSetAside } from './backup.ts';
 
-/** Everything that is saved, as a file; confidential items too. */
-export const downloadBackup = (records: Records): void =>
-  download(
-    fileName('em-playbook', 'json'),
-    writeExport(buildBackup(records.store(), new Date().toISOString(), location.origin)),
-  );
+/** What can be tried again once the reader has done something about it. */
+const retried: readonly unknown[] = ['gone', 'full', 'closed'];
 
-/** Says when records live in memory only, or could not be read, and offers the download. */
+/** Says when something is not kept, or is kept and not shown, each by its cause, and offers the download. */
 export function StorageNotice({ records }: { records: Records }) {
   const trouble = records.trouble();
-  const setAside = records.setAside();
+  // What was only replaced by a newer text is no trouble: the page of all that is saved has it.
+  const setAside = records.setAside().filter(({ cause }) => cause !== 'older');
   return (
     <>
       {trouble && (
         <div class="notice" role="alert">
           <h2>{text.heading}</h2>
-          <p>{text[trouble]}</p>
-          <button type="button" class="quiet-button" onClick={() => downloadBackup(records)}>
-            {text.download}
-          </button>
+          <p>{troubles[trouble]}</p>
+          <p class="go">
+            <button type="button" class="quiet-button" onClick={() => downloadBackup(records)}>
+              {text.download}
+            </button>
+            {retried.includes(trouble) && (
+              <button type="button" class="quiet-button" onClick={() => void records.retry()}>
+                {text.retry}
+              </button>
+            )}
+          </p>
         </div>
       )}
       {setAside.length > 0 && (
         <div class="notice">
-          <p>{text.setAside(setAside.length)}</p>
-          <button
-            type="button"
-            class="quiet-button"
-            onClick={() =>
-              download(fileName('em-playbook-set-aside', 'json'), JSON.stringify(setAside, null, 1))
-            }
-          >
-            {text.setAsideDownload}
+          {(['unreadable', 'newer', 'mended', 'foreign'] as const).map((cause) => {
+            const count = setAside.filter((each) => (each.cause ?? 'unreadable') === cause).length;
+            return count > 0 && <p key={cause}>{text.aside[cause](count)}</p>;
+          })}
+          <button type="button" class="quiet-button" onClick={() => downloadSetAside(records)}>
+            {text.asideDownload}
           </button>
         </div>
       )}

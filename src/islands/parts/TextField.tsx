@@ -1,4 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { maxLongText } from '#domain/records/limits.ts';
+import { cutText } from '#domain/text/cut-text.ts';
 
 interface Props {
   label: string;
@@ -12,23 +14,37 @@ interface Props {
   maxLength?: number;
 }
 
-/** A labelled field for text of any script, up to 10,000 characters unless said otherwise. */
-export function TextField({ label, value, onChange, hint, error, rows = 1, maxLength = 10_000 }: Props) {
+/**
+ * A labelled field for text of any script, as long as a long text of a record unless said otherwise. What is typed
+ * stays in it also where it is not taken.
+ */
+export function TextField({ label, value, onChange, hint, error, rows = 1, maxLength = maxLongText }: Props) {
   const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => {
+    if (draft === value) setDraft(null);
+  }, [draft, value]);
   const shared = {
     id,
-    value,
-    maxLength,
+    value: draft ?? value,
+    dir: 'auto' as const,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': hint || error ? `${id}-more` : undefined,
+  };
+  /** What is too much is cut between characters; the browser's own limit would cut a flag in two. */
+  const type = ({ currentTarget: field }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+    const cut = cutText(field.value, maxLength);
+    if (cut !== field.value) field.value = cut;
+    setDraft(cut);
+    onChange(cut);
   };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {rows > 1 ? (
-        <textarea {...shared} rows={rows} onInput={({ currentTarget }) => onChange(currentTarget.value)} />
+        <textarea {...shared} rows={rows} onInput={type} />
       ) : (
-        <input {...shared} type="text" onInput={({ currentTarget }) => onChange(currentTarget.value)} />
+        <input {...shared} type="text" onInput={type} />
       )}
       {(hint || error) && (
         <p id={`${id}-more`} class={error ? 'field-error' : 'small'}>

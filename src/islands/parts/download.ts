@@ -1,10 +1,10 @@
-import { buildPartialExport, writeExport } from '#domain/records/export.ts';
 import type { RecordType, Store } from '#domain/records/types.ts';
-import { now, today } from './new-record.ts';
+import { now, today } from '#browser/records/new-record.ts';
 
 /** Hands the reader a file, made here; nothing is sent anywhere. */
-export function download(name: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export function download(name: string, content: string | Blob, type = 'application/json'): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -14,12 +14,16 @@ export function download(name: string, text: string, type = 'application/json'):
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** A file name with the day: `em-playbook-2026-11-21.json`. */
-export const fileName = (what: string, ending: string, day = today()): string => `${what}-${day}.${ending}`;
+/** A file name with the day: `em-playbook-2026-11-21.json`; without what file systems do not take. */
+export const fileName = (what: string, ending: string, day = today()): string =>
+  `${what.replace(/[\p{C}\\/:*?"<>|]+/gu, '-')}-${day}.${ending}`;
 
 /** Some lists of the store as the text of a file to download; what is confidential stays out unless it is included. */
-export const writeRecords = (
+export async function writeRecords(
   store: Store,
   lists: readonly RecordType[],
   includesConfidential = false,
-): string => writeExport(buildPartialExport(store, lists, includesConfidential, now(), location.origin));
+): Promise<string> {
+  const { buildPartialExport, writeExport } = await import('#domain/records/export.ts');
+  return writeExport(buildPartialExport(store, lists, includesConfidential, now(), location.origin));
+}

@@ -1,3 +1,4 @@
+import './follow-translation.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { openRecords } from '#browser/records/open-records.ts';
 import type { Records } from '#browser/records/records.ts';

@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { save as text } from '#strings/tools';
 
 interface Offer {
   /** What was done: "The story is deleted." */
-  readonly said: string;
-  /** May give false where it could not be done: then it stays on offer. */
-  readonly undo: () => unknown;
+  readonly said: ComponentChildren;
+  /** Gives false where it could not be done: then it stays on offer. */
+  readonly undo: () => boolean | Promise<boolean>;
 }
 
 /** The page's heading takes the focus; what the reader sees stays where it is. */
@@ -22,6 +23,7 @@ function focusHeading() {
  */
 export function useUndo() {
   const [offer, setOffer] = useState<Offer | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   /** What the reader pressed, and what is on offer since. Where it goes, the line takes the focus, or the heading. */
   const pressed = useRef<{ readonly from: Element | null; readonly next: Offer | null } | null>(null);
@@ -36,13 +38,15 @@ export function useUndo() {
   });
   const undo = async () => {
     pressed.current = { from: document.activeElement, next: null };
-    if ((await offer?.undo()) !== false) setOffer(null);
+    const isDone = (await offer?.undo()) ?? true;
+    setIsRefused(!isDone);
+    if (isDone) setOffer(null);
   };
   const notice = (
     <div role="status" class="in-sight no-print">
       {offer && (
         <p class="notice" tabIndex={-1} ref={line}>
-          {offer.said}{' '}
+          {isRefused ? text.refused : offer.said}{' '}
           <button type="button" class="quiet-button" onClick={() => void undo()}>
             {text.undo}
           </button>
@@ -50,9 +54,10 @@ export function useUndo() {
       )}
     </div>
   );
-  const offerUndo = (said: string, how: Offer['undo']) => {
+  const offerUndo = (said: ComponentChildren, how: Offer['undo']) => {
     const next = { said, undo: how };
     pressed.current = { from: document.activeElement, next };
+    setIsRefused(false);
     setOffer(next);
   };
   /** Takes the offer back, where undoing would by now take more with it. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { isDay } from '#domain/plan/days.ts';
+import { isLikelyDay } from '#domain/plan/days.ts';
+import { firstDay, lastDay } from '#domain/records/limits.ts';
 
 interface Props {
   label: string;
@@ -11,13 +12,11 @@ interface Props {
   problem: string;
 }
 
-const isUsable = (text: string): boolean => isDay(text) && text >= '2000-01-01' && text <= '2100-12-31';
-
 /** A day, typed or picked in the browser's own way. */
 export function DateField({ label, value, onChange, problem }: Props) {
   const id = useId();
   const [written, setWritten] = useState(value ?? '');
-  const isWrong = !isUsable(written);
+  const isWrong = !isLikelyDay(written);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -25,14 +24,14 @@ export function DateField({ label, value, onChange, problem }: Props) {
         id={id}
         class="date"
         type="date"
-        min="2000-01-01"
-        max="2100-12-31"
+        min={firstDay}
+        max={lastDay}
         value={written}
         aria-invalid={isWrong ? true : undefined}
         aria-describedby={isWrong ? `${id}-more` : undefined}
         onInput={({ currentTarget }) => {
           setWritten(currentTarget.value);
-          onChange(isUsable(currentTarget.value) ? currentTarget.value : null);
+          onChange(isLikelyDay(currentTarget.value) ? currentTarget.value : null);
         }}
       />
       {isWrong && (

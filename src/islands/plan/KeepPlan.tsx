@@ -1,10 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { calendar, page as text } from '#strings/plan';
 import { download, fileName, writeRecords } from '../parts/download.ts';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
-import type { Links } from './guide-of.ts';
-import type { PlanToolProps } from './page-props.ts';
+import type { Links } from '#domain/plan/guide-of.ts';
+import type { PlanToolProps } from './props.ts';
+import { usePages } from './use-pages.ts';
 
 interface Props {
   plan: Plan;
@@ -15,10 +17,14 @@ interface Props {
 
 /** The ways out of a plan: into a calendar, as text, as data, on paper. */
 export function KeepPlan({ plan, tool, links, records }: Props) {
-  const site = { links, base: tool.place.base, origin: location.origin };
+  const pages = usePages(tool.place.base, plan.tasks, links);
+  const site = { links, pages, base: tool.place.base, origin: location.origin };
+  const [said, setSaid] = useState('');
   const saveCalendar = async () => {
     const { calendarOf } = await import('./plan-files.ts');
-    download(fileName(calendar.file, 'ics', plan.start), calendarOf(plan, site), 'text/calendar');
+    const file = calendarOf(plan, site);
+    setSaid(file === null ? calendar.noDays : '');
+    if (file !== null) download(fileName(calendar.file, 'ics', plan.start), file, 'text/calendar');
   };
   const markdown = async () => {
     const { markdownOf } = await import('./plan-files.ts');
@@ -34,6 +40,9 @@ export function KeepPlan({ plan, tool, links, records }: Props) {
         </button>
       </p>
       <p class="small">{text.calendarText}</p>
+      <p class="small" role="status">
+        {said}
+      </p>
       <ExportMenu name={calendar.file} markdown={markdown} json={json} />
     </section>
   );

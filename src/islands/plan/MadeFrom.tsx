@@ -4,7 +4,7 @@ import type { Plan } from '#domain/records/toolkit-records.ts';
 import { page as text } from '#strings/plan';
 import { wait } from '#strings/tools';
 import { choicesOf, finishedAttempts } from './choices.ts';
-import type { PageProps } from './page-props.ts';
+import type { PageProps } from './props.ts';
 import { PlanChoices } from './PlanChoices.tsx';
 
 interface Props extends PageProps {

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { choose as text, page, phases } from '#strings/plan';
-import { createId, now, today } from '../parts/new-record.ts';
+import { createId, now, today } from '#browser/records/new-record.ts';
 import { Later } from '../parts/Later.tsx';
 import { finishedAttempts, firstChoices } from './choices.ts';
 import { contentsOf } from './plan-contents.ts';
 import { PlanChoices, Radios } from './PlanChoices.tsx';
-import type { PageProps } from './page-props.ts';
+import type { PageProps } from './props.ts';
 
 interface Props extends PageProps {
   onMade: (plan: Plan) => void;

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import { choose as text, targets, teams, tracks } from '#strings/plan';
+import { Later } from '../parts/Later.tsx';
 import { Option } from '../parts/Option.tsx';
 import { writeDate } from '../parts/write-date.ts';
 import { trackOf, type Choices } from './choices.ts';
@@ -72,21 +73,24 @@ export function PlanChoices({ choices, onChange, attempts, readinessPage }: Prop
   return (
     <>
       {attempts.length > 0 ? (
-        <label class="field">
-          {text.from}
-          <select value={from} onChange={({ currentTarget }) => chooseAttempt(currentTarget.value)}>
-            {attempts.map((attempt) => (
-              <option key={attempt.id} value={attempt.id}>
-                {text.attempt(
+        <Later load={() => import('../parts/ChooseRecord.tsx')}>
+          {({ ChooseRecord }) => (
+            <ChooseRecord
+              label={text.from}
+              none={text.nothing}
+              records={attempts}
+              value={from}
+              nameOf={(attempt) =>
+                text.attempt(
                   trackOf(attempt),
                   writeDate(attempt.completedAt ?? attempt.updatedAt),
                   attempt.origin === 'shared',
-                )}
-              </option>
-            ))}
-            <option value="">{text.nothing}</option>
-          </select>
-        </label>
+                )
+              }
+              onChoose={chooseAttempt}
+            />
+          )}
+        </Later>
       ) : (
         <p class="small">
           {text.noAttempt} <a href={readinessPage}>{text.takeAssessment}</a>.

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedTask } from '#domain/records/toolkit-records.ts';
 import { tasks as text } from '#strings/plan';
-import { now } from '../parts/new-record.ts';
+import { now } from '#browser/records/new-record.ts';
 import { TextField } from '../parts/TextField.tsx';
-import type { Guide } from './guide-of.ts';
+import type { Guide } from '#domain/plan/guide-of.ts';
 import { PhaseChoice, type PhaseOption } from './PhaseChoice.tsx';
+import { isolate } from '../parts/isolate.tsx';
 
 interface Props {
   task: SavedTask;
@@ -83,7 +84,7 @@ function TaskForm({
 /** One task: tick it off, change or move it, or take it out. */
 export function PlanTaskView(props: Props) {
   const { task, guide, onChange, onRemove, isOpen, onOpen } = props;
-  const hidden = <span class="visually-hidden">{text.ofTask(task.text)}</span>;
+  const hidden = <span class="visually-hidden">{isolate(text.ofTask(task.text), task.text)}</span>;
   const tick = (isDone: boolean) => {
     const { done, ...open } = task;
     onChange(isDone ? { ...open, done: done ?? now() } : open);
@@ -97,12 +98,25 @@ export function PlanTaskView(props: Props) {
           checked={task.done !== undefined}
           onChange={({ currentTarget }) => tick(currentTarget.checked)}
         />
-        <span>{task.text}</span>
+        <span dir="auto">{task.text}</span>
       </label>
-      {task.ifThen && <p class="task-note">{task.ifThen}</p>}
-      {task.note && <p class="task-note small">{task.note}</p>}
+      {task.ifThen && (
+        <p class="task-note" dir="auto">
+          {task.ifThen}
+        </p>
+      )}
+      {task.note && (
+        <p class="task-note small" dir="auto">
+          {task.note}
+        </p>
+      )}
       <p class="task-more">
-        {guide && <a href={guide.href}>{text.guide(guide.title, guide.isTool)}</a>}
+        {guide &&
+          (guide.isGone ? (
+            <span>{text.guideGone(guide.title)}</span>
+          ) : (
+            <a href={guide.href}>{text.guide(guide.title, guide.isTool)}</a>
+          ))}
         <button type="button" class="link-button no-print" id={editIdOf(task)} onClick={onOpen}>
           {text.edit}
           {hidden}

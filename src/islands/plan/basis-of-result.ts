@@ -3,7 +3,7 @@ import { valuesOf } from '#domain/assessment/sheet-of-attempt.ts';
 import type { Target, ThirtyDayBasis } from '#domain/plan/types.ts';
 import type { Scored } from '../readiness/results/scored.ts';
 
-/** What a plan for 30 days is made from after a result (section F2). */
+/** What a plan for 30 days is made from after a result (see src/domain/plan/README.md#input). */
 export function basisOfResult({ data, attempt, result }: Scored, target: Target): ThirtyDayBasis {
   const isAspiring = data.track.code === 'a';
   return {

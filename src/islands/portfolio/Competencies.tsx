@@ -1,7 +1,7 @@
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { form as text } from '#strings/portfolio';
 import { Option } from '../parts/Option.tsx';
-import type { Competency } from './portfolio-props.ts';
+import type { Competency } from './props.ts';
 
 interface Props {
   competencies: readonly Competency[];

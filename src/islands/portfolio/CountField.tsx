@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
-import { readNumber, type NumberLimits } from '#domain/numbers/read-number.ts';
-import { sayProblem } from '../parts/NumberField.tsx';
-import { TextField } from '../parts/TextField.tsx';
+import { numberRanges } from '#domain/records/limits.ts';
+import { NumberField } from '../parts/NumberField.tsx';
 
 interface Props {
   label: string;
@@ -9,25 +7,16 @@ interface Props {
   onChange: (value: number | undefined) => void;
 }
 
-const limits: NumberLimits = { unit: 'count', min: 0, max: 1_000_000, isWhole: true };
-
-/** A number that may be left out, as people type it. What cannot be read stays in the field and says why. */
-export function CountField({ label, value, onChange }: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const reading = draft?.trim() ? readNumber(draft, limits) : null;
-  const type = (written: string) => {
-    setDraft(written);
-    const read = readNumber(written, limits);
-    if (read.ok) onChange(read.value);
-    else if (read.problem === 'empty') onChange(undefined);
-  };
-  return (
-    <TextField
-      label={label}
-      value={draft ?? String(value ?? '')}
-      onChange={type}
-      maxLength={20}
-      {...(reading && !reading.ok && { error: sayProblem(reading.problem, { ...limits, example: '6' }) })}
-    />
-  );
-}
+/** How many there were; it may be left out. */
+export const CountField = ({ label, value, onChange }: Props) => (
+  <NumberField
+    label={label}
+    value={value}
+    unit="count"
+    {...numberRanges.count}
+    isWhole
+    example="6"
+    onChange={onChange}
+    onEmpty={() => onChange(undefined)}
+  />
+);

@@ -1,9 +1,10 @@
 import { writePortfolio } from '#domain/portfolio/markdown.ts';
 import { overview as text } from '#strings/portfolio';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
-import { Option } from '../parts/Option.tsx';
+import { IncludeConfidential } from '../parts/IncludeConfidential.tsx';
 import { writeRecords } from '../parts/download.ts';
-import type { ViewProps } from './portfolio-props.ts';
+import type { ViewProps } from './props.ts';
+import { hrefToCase } from './route.ts';
 import { wordsFor } from './words.ts';
 
 interface Props extends Omit<ViewProps, 'takesFocus'> {
@@ -11,7 +12,10 @@ interface Props extends Omit<ViewProps, 'takesFocus'> {
   onIncludeConfidential: (includes: boolean) => void;
 }
 
-/** The ways out; confidential examples go only where they are ticked (section H1). */
+/**
+ * The ways out; confidential examples go only where they are ticked (see
+ * src/domain/records/README.md#confidential-items).
+ */
 export function Exports({ tool, records, items, includesConfidential, onIncludeConfidential }: Props) {
   const confidential = items.filter((item) => item.confidential).length;
   return (
@@ -22,15 +26,15 @@ export function Exports({ tool, records, items, includesConfidential, onIncludeC
         {confidential > 0 && !includesConfidential && ` ${text.leftOut(confidential)}`}
       </p>
       {confidential > 0 && (
-        <Option
-          type="checkbox"
-          name="confidential"
-          value="confidential"
+        <IncludeConfidential
           label={text.includesConfidential}
           checked={includesConfidential}
           onPick={onIncludeConfidential}
         />
       )}
+      <p>
+        <a href={hrefToCase}>{text.toCase}</a>
+      </p>
       <ExportMenu
         name="portfolio"
         markdown={() => writePortfolio(items, wordsFor(tool), includesConfidential)}

@@ -1,3 +1,4 @@
+import { maxShortText } from '#domain/records/limits.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { isFilled, withDetails } from '#domain/portfolio/item.ts';
 import { monthsBetween } from '#domain/portfolio/month.ts';
@@ -9,7 +10,7 @@ import { Competencies } from './Competencies.tsx';
 import { CountField } from './CountField.tsx';
 import { Model } from './Model.tsx';
 import { MonthField } from './MonthField.tsx';
-import type { PortfolioProps } from './portfolio-props.ts';
+import type { PortfolioProps } from './props.ts';
 
 interface Props {
   tool: PortfolioProps;
@@ -20,17 +21,14 @@ interface Props {
 
 /** The form of one example. Everything but the title may stay empty; every change is kept at once. */
 export function ItemForm({ tool, item, isSaved, onChange }: Props) {
-  const { when, measure, scope } = item;
   const set = (part: Partial<EvidenceItem>) => onChange((each) => ({ ...each, ...part }));
-  const isReversed =
-    when?.from !== undefined && when.to !== undefined && monthsBetween(when.from, when.to) < 0;
   const area = tool.areas[item.area];
   return (
     <>
       <TextField
         label={text.title}
         value={item.title}
-        maxLength={300}
+        maxLength={maxShortText}
         hint={text.titleHint}
         {...(isSaved && !isFilled(item.title) && { error: text.titleMissing })}
         onChange={(title) => set({ title })}
@@ -49,22 +47,7 @@ export function ItemForm({ tool, item, isSaved, onChange }: Props) {
         </select>
       </label>
       <Model area={area} />
-      <fieldset>
-        <legend>{text.when}</legend>
-        <div class="field-grid">
-          <MonthField
-            label={text.from}
-            value={when?.from}
-            onChange={(from) => onChange((each) => withDetails(each, 'when', { from }))}
-          />
-          <MonthField
-            label={text.to}
-            value={when?.to}
-            error={isReversed ? text.order : undefined}
-            onChange={(to) => onChange((each) => withDetails(each, 'when', { to }))}
-          />
-        </div>
-      </fieldset>
+      <WhenFields item={item} onChange={onChange} />
       <TextField
         label={text.situation}
         hint={text.situationHint}
@@ -86,48 +69,11 @@ export function ItemForm({ tool, item, isSaved, onChange }: Props) {
         value={item.result}
         onChange={(result) => set({ result })}
       />
-      <fieldset>
-        <legend>{text.measure}</legend>
-        <TextField
-          label={text.unit}
-          maxLength={300}
-          value={measure?.unit ?? ''}
-          onChange={(unit) => onChange((each) => withDetails(each, 'measure', { unit }))}
-        />
-        <div class="field-grid">
-          <TextField
-            label={text.before}
-            maxLength={300}
-            value={measure?.before ?? ''}
-            onChange={(before) => onChange((each) => withDetails(each, 'measure', { before }))}
-          />
-          <TextField
-            label={text.after}
-            maxLength={300}
-            value={measure?.after ?? ''}
-            onChange={(after) => onChange((each) => withDetails(each, 'measure', { after }))}
-          />
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{text.scope}</legend>
-        <div class="field-grid">
-          <CountField
-            label={text.people}
-            value={scope?.people}
-            onChange={(people) => onChange((each) => withDetails(each, 'scope', { people }))}
-          />
-          <CountField
-            label={text.teams}
-            value={scope?.teams}
-            onChange={(teams) => onChange((each) => withDetails(each, 'scope', { teams }))}
-          />
-        </div>
-      </fieldset>
+      <SizeFields item={item} onChange={onChange} />
       <TextField
         label={text.confirmer}
         hint={text.confirmerHint}
-        maxLength={300}
+        maxLength={maxShortText}
         value={item.confirmer ?? ''}
         onChange={(confirmer) => set({ confirmer })}
       />
@@ -154,3 +100,73 @@ export function ItemForm({ tool, item, isSaved, onChange }: Props) {
     </>
   );
 }
+
+type FieldsProps = Pick<Props, 'item' | 'onChange'>;
+
+/** When it was; the end not before the beginning. */
+function WhenFields({ item: { when }, onChange }: FieldsProps) {
+  const isReversed =
+    when?.from !== undefined && when.to !== undefined && monthsBetween(when.from, when.to) < 0;
+  return (
+    <fieldset>
+      <legend>{text.when}</legend>
+      <div class="field-grid">
+        <MonthField
+          label={text.from}
+          value={when?.from}
+          onChange={(from) => onChange((each) => withDetails(each, 'when', { from }))}
+        />
+        <MonthField
+          label={text.to}
+          value={when?.to}
+          error={isReversed ? text.order : undefined}
+          onChange={(to) => onChange((each) => withDetails(each, 'when', { to }))}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** What can be counted of it: a measure before and after, people and teams. */
+const SizeFields = ({ item: { measure, scope }, onChange }: FieldsProps) => (
+  <>
+    <fieldset>
+      <legend>{text.measure}</legend>
+      <TextField
+        label={text.unit}
+        maxLength={maxShortText}
+        value={measure?.unit ?? ''}
+        onChange={(unit) => onChange((each) => withDetails(each, 'measure', { unit }))}
+      />
+      <div class="field-grid">
+        <TextField
+          label={text.before}
+          maxLength={maxShortText}
+          value={measure?.before ?? ''}
+          onChange={(before) => onChange((each) => withDetails(each, 'measure', { before }))}
+        />
+        <TextField
+          label={text.after}
+          maxLength={maxShortText}
+          value={measure?.after ?? ''}
+          onChange={(after) => onChange((each) => withDetails(each, 'measure', { after }))}
+        />
+      </div>
+    </fieldset>
+    <fieldset>
+      <legend>{text.scope}</legend>
+      <div class="field-grid">
+        <CountField
+          label={text.people}
+          value={scope?.people}
+          onChange={(people) => onChange((each) => withDetails(each, 'scope', { people }))}
+        />
+        <CountField
+          label={text.teams}
+          value={scope?.teams}
+          onChange={(teams) => onChange((each) => withDetails(each, 'scope', { teams }))}
+        />
+      </div>
+    </fieldset>
+  </>
+);

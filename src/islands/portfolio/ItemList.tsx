@@ -2,6 +2,8 @@ import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { completenessOf } from '#domain/portfolio/completeness.ts';
 import { lacksResult } from '#domain/portfolio/views.ts';
 import { completenessWords, overview as text } from '#strings/portfolio';
+import { usePaged } from '../parts/use-paged.tsx';
+import { hrefToItem } from './route.ts';
 import { periodOf, titleOf } from './words.ts';
 
 const factsOf = (item: EvidenceItem): string =>
@@ -17,14 +19,20 @@ const factsOf = (item: EvidenceItem): string =>
 
 /** Examples by title, each with where it stands in words. */
 export function ItemList({ items }: { items: readonly EvidenceItem[] }) {
+  const { shown, pager } = usePaged(items);
   return (
-    <ul class="examples">
-      {items.map((item) => (
-        <li key={item.id}>
-          <a href={`#item=${item.id}`}>{titleOf(item)}</a>
-          <span class="small">{factsOf(item)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="examples">
+        {shown.map((item) => (
+          <li key={item.id}>
+            <a href={hrefToItem(item.id)}>
+              <bdi>{titleOf(item)}</bdi>
+            </a>
+            <span class="small">{factsOf(item)}</span>
+          </li>
+        ))}
+      </ul>
+      {pager}
+    </>
   );
 }

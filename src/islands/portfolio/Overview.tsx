@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks';
 import { countReadyAreas } from '#domain/portfolio/ready-areas.ts';
 import { groupByArea, groupByCompetency, groupByYear, lacksResult } from '#domain/portfolio/views.ts';
 import { completenessWords, overview as text } from '#strings/portfolio';
+import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { Option } from '../parts/Option.tsx';
+import { usePaged } from '../parts/use-paged.tsx';
 import { Exports } from './Exports.tsx';
 import { ItemList } from './ItemList.tsx';
-import type { ViewProps } from './portfolio-props.ts';
+import type { ViewProps } from './props.ts';
+import { hrefToNew } from './route.ts';
 import { writeMonth } from './words.ts';
 
 interface Props extends ViewProps {
@@ -34,7 +37,7 @@ export function Overview({ tool, items, records, includesConfidential, onInclude
     <div class="no-print">
       <p class="coverage">{text.coverage(countReadyAreas(items), Object.keys(tool.areas).length)}</p>
       <p class="go">
-        <a class="button" href="#new">
+        <a class="button" href={hrefToNew()}>
           {text.start}
         </a>
       </p>
@@ -64,12 +67,7 @@ export function Overview({ tool, items, records, includesConfidential, onInclude
       {view === 'area' ? (
         <AreaCards tool={tool} items={shown} hasEmpty={!isOnlyOpen} />
       ) : (
-        groups.map(({ name, items: own }) => (
-          <section key={name}>
-            <h2>{name}</h2>
-            <ItemList items={own} />
-          </section>
-        ))
+        <Groups key={view} groups={groups} />
       )}
       {items.length > 0 && (
         <Exports
@@ -81,6 +79,22 @@ export function Overview({ tool, items, records, includesConfidential, onInclude
         />
       )}
     </div>
+  );
+}
+
+/** Years may be as many as examples, in a file at least. */
+function Groups({ groups }: { groups: readonly { name: string; items: readonly EvidenceItem[] }[] }) {
+  const { shown, pager } = usePaged(groups);
+  return (
+    <>
+      {shown.map(({ name, items }) => (
+        <section key={name}>
+          <h2>{name}</h2>
+          <ItemList items={items} />
+        </section>
+      ))}
+      {pager}
+    </>
   );
 }
 
@@ -120,7 +134,7 @@ function AreaCards({ tool, items, hasEmpty }: CardsProps) {
                 </p>
               </>
             )}
-            <a class="link-button" href={`#new=${area}`}>
+            <a class="link-button" href={hrefToNew(area)}>
               {own.length > 0 ? text.startAnother : text.startIn}
               <span class="visually-hidden">{text.ofArea(name)}</span>
             </a>

@@ -3,8 +3,8 @@ import type { Month } from '#domain/records/timed.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { overview, written } from '#strings/portfolio';
 import type { EvidenceArea } from '#schemas/instrument-vocabulary.ts';
-import { today } from '../parts/new-record.ts';
-import type { PortfolioProps } from './portfolio-props.ts';
+import { today } from '#browser/records/new-record.ts';
+import type { PortfolioProps } from './props.ts';
 
 const inMonths = (style: 'long' | 'numeric') =>
   new Intl.DateTimeFormat(document.documentElement.lang || 'en-GB', {

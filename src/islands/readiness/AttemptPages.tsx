@@ -1,26 +1,19 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { followPortfolio, withTick } from '#domain/assessment/portfolio-evidence.ts';
+import { useMemo } from 'preact/hooks';
 import { findResumeArea } from '#domain/assessment/progress.ts';
 import { valuesOf } from '#domain/assessment/sheet-of-attempt.ts';
-import type { Answer } from '#domain/assessment/types.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
+import { askToKeep } from '#browser/keeping.ts';
 import type { Records } from '#browser/records/records.ts';
-import {
-  countGiven,
-  draftExample,
-  withAnswer,
-  withChoice,
-  withCompletion,
-  withSituation,
-} from './attempts.ts';
-import { now } from '../parts/new-record.ts';
+import { screen as text } from '#strings/readiness';
 import type { TrackData } from './instruments.ts';
+import { GonePage } from '../parts/GonePage.tsx';
 import { Later } from '../parts/Later.tsx';
 import { AreaPage } from './questions/AreaPage.tsx';
 import { formatRoute, type Route } from './route.ts';
-import { createTimer, type Timer } from './timing.ts';
-import type { ToolProps } from './tool-props.ts';
-import { go } from '../parts/use-fragment.ts';
+import { useAttempt } from './use-attempt.ts';
+import type { ToolProps } from './props.ts';
+import { useSaving } from '../parts/SaveNotice.tsx';
+import { go } from '../parts/use-route.ts';
 
 interface Props {
   tool: ToolProps;
@@ -34,37 +27,19 @@ interface Props {
 /** The pages of one attempt. Every answer is saved as soon as it is given. */
 export function AttemptPages({ tool, records, data, attempt, route, hasMoved }: Props) {
   const { track } = data;
-  const timer = useRef<Timer | null>(null);
-  timer.current ??= createTimer(attempt.medianSeconds, countGiven(attempt));
-  const shown = useRef('');
-  if (shown.current !== route.page) {
-    shown.current = route.page;
-    timer.current.restart();
-  }
   const answers = useMemo(() => valuesOf(attempt.answers), [attempt.answers]);
-  const save = (next: Attempt) => void records.save('attempts', next);
-  const answer = (item: string, value: Answer) => {
-    const isFirst = attempt.answers[item] === undefined;
-    const next = withAnswer(attempt, item, value);
-    save(isFirst && timer.current ? { ...next, medianSeconds: timer.current.take() } : next);
-  };
-  /** A shared attempt is somebody else's, or an old one: what is in this portfolio says nothing about it. */
-  const followExamples = (code: string) => {
-    if (attempt.origin === 'shared') return;
-    const next = followPortfolio(attempt, code, records.store().evidence, now());
-    if (next !== attempt) save(next);
-  };
-  const finish = () => {
-    // Asked for only here: after a first completed attempt, on a click (section D, Storage).
-    void navigator.storage?.persist?.();
-    save(withCompletion(attempt));
-    go(formatRoute(attempt.id, 'results'));
+  const own = useAttempt(records, attempt, route.page);
+  const saving = useSaving(records);
+  const finish = async () => {
+    // Asked for only here: after a first completed attempt, on a click.
+    void askToKeep();
+    if (await saving.watch(own.complete())) go(formatRoute(attempt.id, 'results'));
   };
   const page = {
     data,
     attempt,
     takesFocus: hasMoved,
-    isKept: records.trouble() === null,
+    records,
     hrefTo: (name: string, item?: string) => formatRoute(attempt.id, name, item),
   };
 
@@ -82,39 +57,47 @@ export function AttemptPages({ tool, records, data, attempt, route, hasMoved }: 
         area={area}
         item={route.item}
         answers={answers}
-        onAnswer={answer}
+        onAnswer={own.answer}
         examples={records.store().evidence}
         base={tool.base}
-        onTick={(code, tick, value) => save(withTick(attempt, code, tick, value, now()))}
-        onPortfolio={followExamples}
-        onExample={(of, item) => void records.save('evidence', draftExample(of, item), { creates: true })}
+        onTick={own.tick}
+        onPortfolio={own.followExamples}
+        onExample={own.startExample}
       />
     );
   if (route.page === 'motivation')
     return (
       <Later key="motivation" load={() => import('./questions/MotivationPage.tsx')}>
-        {({ MotivationPage }) => (
-          <MotivationPage {...page} onChoice={(id, choice) => save(withChoice(attempt, id, choice))} />
-        )}
+        {({ MotivationPage }) => <MotivationPage {...page} onChoice={own.choose} />}
       </Later>
     );
   if (route.page === 'situations')
     return (
       <Later key="situations" load={() => import('./questions/SituationsPage.tsx')}>
-        {({ SituationsPage }) => (
-          <SituationsPage {...page} onChoice={(id, choice) => save(withSituation(attempt, id, choice))} />
-        )}
+        {({ SituationsPage }) => <SituationsPage {...page} onChoice={own.judge} />}
       </Later>
     );
   if (route.page === 'results')
     return (
       <Later key="results" load={() => import('./results/Results.tsx')}>
-        {({ Results }) => <Results {...page} tool={tool} records={records} />}
+        {({ Results }) => <Results {...page} tool={tool} />}
       </Later>
+    );
+  if (route.page !== 'check')
+    return (
+      <GonePage
+        key="gone"
+        title={tool.title}
+        why={text.noPage}
+        back={text.backToStart}
+        takesFocus={hasMoved}
+      />
     );
   return (
     <Later key="check" load={() => import('./questions/CheckPage.tsx')}>
-      {({ CheckPage }) => <CheckPage {...page} answers={answers} onDone={finish} />}
+      {({ CheckPage }) => (
+        <CheckPage {...page} answers={answers} saving={saving} onDone={() => void finish()} />
+      )}
     </Later>
   );
 }

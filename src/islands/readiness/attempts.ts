@@ -1,4 +1,4 @@
-import { createId, now } from '../parts/new-record.ts';
+import { createId, now } from '#browser/records/new-record.ts';
 import type { Answer } from '#domain/assessment/types.ts';
 import type { Choice } from '#domain/assessment/motivation.ts';
 import type { Attempt, SituationChoice } from '#domain/records/attempt-records.ts';
@@ -7,40 +7,40 @@ import { startItem } from '#domain/portfolio/item.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Competency, Item } from '#schemas/instrument-track.ts';
 
-export const startAttempt = (instrument: string, version: string, at = now()): Attempt => ({
+export const startAttempt = (instrument: string, version: string, time = now()): Attempt => ({
   id: createId(),
   instrument,
   version,
-  startedAt: at,
-  updatedAt: at,
+  startedAt: time,
+  updatedAt: time,
   answers: {},
   evidence: {},
   origin: 'self',
 });
 
 /** The attempt with one answer given or cleared. */
-export const withAnswer = (attempt: Attempt, item: string, v: Answer, at = now()): Attempt => ({
+export const withAnswer = (attempt: Attempt, item: string, v: Answer, time = now()): Attempt => ({
   ...attempt,
-  updatedAt: at,
-  answers: { ...attempt.answers, [item]: give(attempt.answers[item], v, at) },
+  updatedAt: time,
+  answers: { ...attempt.answers, [item]: give(attempt.answers[item], v, time) },
 });
 
-export const withChoice = (attempt: Attempt, id: string, v: Choice, at = now()): Attempt => ({
+export const withChoice = (attempt: Attempt, id: string, v: Choice, time = now()): Attempt => ({
   ...attempt,
-  updatedAt: at,
-  motivation: { ...attempt.motivation, [id]: give(attempt.motivation?.[id], v, at) },
+  updatedAt: time,
+  motivation: { ...attempt.motivation, [id]: give(attempt.motivation?.[id], v, time) },
 });
 
-export const withSituation = (attempt: Attempt, id: string, v: SituationChoice, at = now()): Attempt => ({
+export const withSituation = (attempt: Attempt, id: string, v: SituationChoice, time = now()): Attempt => ({
   ...attempt,
-  updatedAt: at,
-  sjt: { ...attempt.sjt, [id]: give(attempt.sjt?.[id], v, at) },
+  updatedAt: time,
+  sjt: { ...attempt.sjt, [id]: give(attempt.sjt?.[id], v, time) },
 });
 
-export const withCompletion = (attempt: Attempt, at = now()): Attempt => ({
+export const withCompletion = (attempt: Attempt, time = now()): Attempt => ({
   ...attempt,
-  updatedAt: at,
-  completedAt: attempt.completedAt ?? at,
+  updatedAt: time,
+  completedAt: attempt.completedAt ?? time,
 });
 
 /** How many questions of an attempt have an answer of any kind. */
@@ -48,8 +48,8 @@ export const countGiven = ({ answers }: Attempt): number =>
   Object.values(answers).filter(({ v }) => v !== null).length;
 
 /** An example to write for the portfolio, with its area, competency and question. */
-export const draftExample = (area: Competency, item: Item, at = now()): EvidenceItem => ({
-  ...startItem(createId(), area.evidenceArea, at),
+export const draftExample = (area: Competency, item: Item, time = now()): EvidenceItem => ({
+  ...startItem(createId(), area.evidenceArea, time),
   title: item.q,
   competencies: [area.code],
   itemIds: [item.id],

@@ -1,7 +1,7 @@
 import { medianOf } from '#domain/assessment/peers.ts';
 
 /**
- * Measures the median seconds to each first answer, from the page shown or the previous answer (section H2). Of an
+ * Measures the median seconds to each first answer, from the page shown or the previous answer. Of an
  * attempt that is resumed only the median is known: it stands for every answer given before.
  */
 export function createTimer(known: number | undefined, answered: number) {

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { createToolLinks } from '#domain/navigation/urls.ts';
 import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
-import { maxBulletLength, type BulletReport } from '#domain/resume/types.ts';
+import { splitBullets } from '#domain/resume/split-bullets.ts';
+import type { BulletReport } from '#domain/resume/types.ts';
 import { coach as text } from '#strings/resume';
 import { TextField } from '../parts/TextField.tsx';
 import type { ToolPlace } from '../parts/ToolRoot.tsx';
@@ -23,12 +25,6 @@ interface Props {
   onRemove: () => void;
 }
 
-const linesOf = (written: string): string[] =>
-  written
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
 /** One bullet in its field, with what the coach reads in it below. */
 export function BulletCard(props: Props) {
   const { bullet, number, report, source, canMove, onMove } = props;
@@ -36,7 +32,7 @@ export function BulletCard(props: Props) {
   useEffect(() => {
     if (props.takesFocus) card.current?.querySelector('textarea')?.focus();
   }, [props.takesFocus]);
-  const lines = linesOf(bullet.text);
+  const lines = splitBullets(bullet.text);
   const ofBullet = <span class="visually-hidden">{text.ofBullet(number)}</span>;
   return (
     <section class="bullet no-print" ref={card}>
@@ -44,13 +40,15 @@ export function BulletCard(props: Props) {
         label={text.bullet(number)}
         value={bullet.text}
         rows={4}
-        maxLength={maxBulletLength}
         onChange={props.onWrite}
         {...(report ? {} : { hint: text.fieldHint })}
       />
       {source && (
         <p class="small">
-          {text.from} <a href={`${props.place.base}tools/portfolio/#item=${source.id}`}>{source.title}</a>
+          {text.from}{' '}
+          <a href={createToolLinks(props.place.base).example(source.id)}>
+            <bdi>{source.title}</bdi>
+          </a>
           {props.isConfidential && ` (${text.confidential})`}
         </p>
       )}
@@ -63,13 +61,13 @@ export function BulletCard(props: Props) {
             </button>
           )}
           {canMove.up && (
-            <button type="button" class="link-button" onClick={() => onMove(-1)}>
+            <button type="button" class="link-button" data-repeats onClick={() => onMove(-1)}>
               {text.up}
               {ofBullet}
             </button>
           )}
           {canMove.down && (
-            <button type="button" class="link-button" onClick={() => onMove(1)}>
+            <button type="button" class="link-button" data-repeats onClick={() => onMove(1)}>
               {text.down}
               {ofBullet}
             </button>

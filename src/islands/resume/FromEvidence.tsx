@@ -1,46 +1,54 @@
 import { useEffect, useState } from 'preact/hooks';
+import { createToolLinks } from '#domain/navigation/urls.ts';
 import type { Store } from '#domain/records/types.ts';
 import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
-import { draftBullet } from '#domain/resume/draft-bullet.ts';
 import { picker as text } from '#strings/resume';
-import { ChooseExample } from '../parts/ChooseExample.tsx';
+import { save } from '#strings/tools';
+import { Later } from '../parts/Later.tsx';
 import { Option } from '../parts/Option.tsx';
 import type { ToolPlace } from '../parts/ToolRoot.tsx';
-import { dropFragment, useFragment } from '../parts/use-fragment.ts';
+import { useOnce } from '../parts/use-once.ts';
+import { dropFragment } from '../parts/use-route.ts';
 import { createBullet } from './bullets.ts';
+import { isolate } from '../parts/isolate.tsx';
 
 interface Props {
   store: Store;
   place: ToolPlace;
-  onMake: (bullet: Bullet) => Promise<void>;
+  /** The example that the address names; else empty. */
+  from: string;
+  /** Gives false where the bullet was not saved. */
+  onMake: (bullet: Bullet) => Promise<boolean>;
 }
 
 /** Makes bullets from examples of the portfolio, chosen here or named by the address (`#from=<id>`). */
-export function FromEvidence({ store, place, onMake }: Props) {
+export function FromEvidence({ store, place, from: id, onMake }: Props) {
   const [showsConfidential, setShowsConfidential] = useState(false);
   const [asked, setAsked] = useState<EvidenceItem | null>(null);
   const [said, setSaid] = useState('');
-  const fragment = useFragment();
 
-  const make = async (item: EvidenceItem) => {
-    await onMake(createBullet({ text: draftBullet(item), evidenceIds: [item.id] }));
-    setAsked(null);
-    setSaid(text.made);
-  };
+  const once = useOnce();
+  const make = (item: EvidenceItem) =>
+    once(async () => {
+      const { draftBullet } = await import('#domain/resume/draft-bullet.ts');
+      const isMade = await onMake(createBullet({ text: draftBullet(item), evidenceIds: [item.id] }));
+      setAsked(null);
+      setSaid(isMade ? text.made : save.refused);
+    });
   useEffect(() => {
-    const id = /^from=(.+)$/u.exec(fragment)?.[1];
-    if (id === undefined) return;
+    if (!id) return;
     dropFragment();
     const item = store.evidence.find((each) => each.id === id);
     if (!item) setSaid(text.gone);
     else if (item.confidential) setAsked(item);
     else void make(item);
-  }, [fragment]);
+  }, [id]);
 
   const offered = store.evidence.filter(({ confidential }) => showsConfidential || !confidential);
+  const used = new Set(store.bullets.flatMap(({ evidenceIds }) => evidenceIds));
   const label = ({ id, title, confidential }: EvidenceItem): string => {
     const named = confidential ? text.confidentialItem(title) : title;
-    return store.bullets.some(({ evidenceIds }) => evidenceIds.includes(id)) ? text.used(named) : named;
+    return used.has(id) ? text.used(named) : named;
   };
   return (
     <section class="no-print">
@@ -49,7 +57,7 @@ export function FromEvidence({ store, place, onMake }: Props) {
       <div role="status">
         {asked && (
           <div class="notice">
-            <p>{text.ask(asked.title)}</p>
+            <p>{isolate(text.ask(asked.title), asked.title)}</p>
             <p class="go">
               <button type="button" class="quiet-button" onClick={() => void make(asked)}>
                 {text.useAnyway}
@@ -72,13 +80,17 @@ export function FromEvidence({ store, place, onMake }: Props) {
           onPick={setShowsConfidential}
         />
       )}
-      <ChooseExample
-        items={offered}
-        label={label}
-        words={text}
-        portfolio={`${place.base}tools/portfolio/`}
-        onMake={(item) => void make(item)}
-      />
+      <Later load={() => import('../parts/ChooseExample.tsx')}>
+        {({ ChooseExample }) => (
+          <ChooseExample
+            items={offered}
+            label={label}
+            words={text}
+            portfolio={createToolLinks(place.base).portfolio}
+            onMake={(item) => void make(item)}
+          />
+        )}
+      </Later>
     </section>
   );
 }

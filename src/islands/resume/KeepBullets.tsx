@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { isFromConfidential } from '#domain/records/export.ts';
+import { isFromConfidential } from '#domain/records/record-table.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
 import type { Store } from '#domain/records/types.ts';
 import type { Coach } from '#domain/resume/coach-bullet.ts';
 import { coach as coachText, keep as text, verdicts } from '#strings/resume';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';
+import { usePrinting } from '../parts/use-printing.ts';
 import { writeRecords } from '../parts/download.ts';
 
 interface Props {
@@ -20,6 +21,7 @@ export function KeepBullets({ store, bullets, coach }: Props) {
   const open = bullets.filter((bullet) => !isFromConfidential(bullet, store.evidence));
   const kept = isIncluded ? bullets : open;
   const left = bullets.length - kept.length;
+  const isPrinting = usePrinting(kept.length);
   const writeMarkdown = async () => {
     const { writeBullets } = await import('./markdown.ts');
     return writeBullets(kept.map(({ text: written }) => written));
@@ -46,11 +48,11 @@ export function KeepBullets({ store, bullets, coach }: Props) {
         json={() => writeRecords({ ...store, bullets: kept }, ['bullets'], isIncluded)}
       />
       <ul class="on-paper">
-        {kept.map(({ id, text: written }) => {
+        {(isPrinting ? kept : []).map(({ id, text: written }) => {
           const { score, verdict } = coach(written);
           return (
             <li key={id}>
-              {written}{' '}
+              <bdi>{written}</bdi>{' '}
               <span class="small">
                 {verdicts[verdict]}, {coachText.score(score)}
               </span>

@@ -11,8 +11,8 @@ export function Report({ report }: { report: BulletReport }) {
       <div key={signal} data-found={words ? 'yes' : 'no'}>
         <dt>{signalNames[signal]}</dt>
         <dd>
-          <span class="state">{words ? text.found : text.missing}</span>{' '}
-          <span>{words ? text.quote(words) : question}</span>
+          <span class="signal-state">{words ? text.found : text.missing}</span>{' '}
+          <span>{words ? <bdi>{text.quote(words)}</bdi> : question}</span>
         </dd>
       </div>
     );
@@ -28,7 +28,8 @@ export function Report({ report }: { report: BulletReport }) {
           {warnings.map(({ kind, words }) => (
             <li key={kind}>
               <strong>{warningTexts[kind].name}</strong> (
-              {typeof words === 'number' ? wordCount(words) : text.quote(words)}). {warningTexts[kind].advice}
+              {typeof words === 'number' ? wordCount(words) : <bdi>{text.quote(words)}</bdi>}).{' '}
+              {warningTexts[kind].advice}
             </li>
           ))}
         </ul>

@@ -19,7 +19,9 @@ export function SetView({ reports }: { reports: readonly BulletReport[] }) {
       <p>{text.counts(count('strong'), count('getting-there'), count('weak'))}</p>
       <ul class="remarks">
         {(remarks.length > 0 ? remarks : [text.nothing]).map((remark) => (
-          <li key={remark}>{remark}</li>
+          <li key={remark} dir="auto">
+            {remark}
+          </li>
         ))}
       </ul>
     </section>

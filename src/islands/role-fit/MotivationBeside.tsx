@@ -2,7 +2,7 @@ import type { Attempt } from '#domain/records/attempt-records.ts';
 import { newest } from '#domain/records/timed.ts';
 import { results as text } from '#strings/role-fit';
 import { writeDate } from '../parts/write-date.ts';
-import type { RoleFitProps } from './RoleFit.tsx';
+import type { RoleFitProps } from './props.ts';
 
 interface Props {
   motivation: RoleFitProps['motivation'];

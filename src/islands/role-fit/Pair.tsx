@@ -13,10 +13,10 @@ interface Props {
 }
 
 /** Two good moments and five positions between them, or neither. */
-export function Pair({ pair, at, answer, onAnswer }: Props) {
-  const order = orderOf(at);
+export function Pair({ pair, at: index, answer, onAnswer }: Props) {
+  const order = orderOf(index);
   const [first, second] = order[0] === -2 ? [pair.manager, pair.staff] : [pair.staff, pair.manager];
-  const number = at + 1;
+  const number = index + 1;
   const option = (value: Exclude<FitAnswer, null>, label: string) => (
     <Option
       key={value}

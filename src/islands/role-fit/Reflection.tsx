@@ -1,62 +1,37 @@
-import { useState } from 'preact/hooks';
-import { newest } from '#domain/records/timed.ts';
 import type { RoleFit } from '#domain/records/toolkit-records.ts';
-import { fitRules, type FitAnswer } from '#domain/role-fit/read-answers.ts';
+import { fitRules } from '#domain/role-fit/read-answers.ts';
 import { pairs as text, results } from '#strings/role-fit';
-import { save } from '#strings/tools';
 import { Later } from '../parts/Later.tsx';
-import { createId, now } from '../parts/new-record.ts';
 import type { Opened } from '../parts/ToolRoot.tsx';
+import { SaveNotice } from '../parts/SaveNotice.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
 import { Pair } from './Pair.tsx';
-import type { RoleFitProps } from './RoleFit.tsx';
+import type { RoleFitProps } from './props.ts';
+import { useReflection } from './use-reflection.ts';
 
 /** The pairs, saved answer by answer, and below them the reading as soon as there are enough. */
 export function Reflection({ records, store, ...props }: Opened & RoleFitProps) {
   const { notice, offerUndo } = useUndo();
-  const [isSaved, setIsSaved] = useState(false);
-  const fit = newest(store.roleFit);
+  const { fit, answer, clear, saving } = useReflection({ records, store });
   const answers = fit?.answers ?? {};
-  const left = fitRules.whole - Object.values(answers).filter((answer) => typeof answer === 'number').length;
-
-  const answer = async (id: string, given: FitAnswer) => {
-    const fresh = newest(records.store().roleFit);
-    await records.save(
-      'roleFit',
-      { id: fresh?.id ?? createId(), answers: { ...fresh?.answers, [id]: given }, updatedAt: now() },
-      { creates: !fresh },
-    );
-    setIsSaved(true);
-  };
-  const clearAll = async (cleared: RoleFit) => {
-    await records.remove('roleFit', cleared);
-    offerUndo(text.cleared, () => bringBack(cleared));
-  };
-  /** What was answered since stays on top, in one record. */
-  const bringBack = async (cleared: RoleFit) => {
-    const since = newest(records.store().roleFit);
-    const whole = { ...cleared, answers: { ...cleared.answers, ...since?.answers }, updatedAt: now() };
-    await records.save('roleFit', whole, { creates: true });
-    if (since && since.id !== cleared.id) await records.remove('roleFit', since);
-  };
+  const left = fitRules.whole - Object.values(answers).filter((given) => typeof given === 'number').length;
+  const clearAll = async (cleared: RoleFit) => offerUndo(text.cleared, await clear(cleared));
 
   return (
     <>
       <p class="instruction no-print">{text.intro}</p>
       {notice}
       <div class="no-print">
-        {props.pairs.map((pair, at) => (
+        {props.pairs.map((pair, index) => (
           <Pair
             key={pair.id}
             pair={pair}
-            at={at}
+            at={index}
             answer={answers[pair.id] ?? null}
-            onAnswer={(given) => void answer(pair.id, given)}
+            onAnswer={(given) => answer(pair.id, given)}
           />
         ))}
-        <p class="small saved" role="status">
-          {isSaved && !records.trouble() && save.saved}
-        </p>
+        <SaveNotice saving={saving} />
       </div>
       <section aria-labelledby="reading">
         <h2 id="reading">{results.heading}</h2>

@@ -3,7 +3,7 @@ import { leaningIn, readFitAnswers, type FitAnswer } from '#domain/role-fit/read
 import { results as text } from '#strings/role-fit';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { MotivationBeside } from './MotivationBeside.tsx';
-import type { RoleFitProps } from './RoleFit.tsx';
+import type { RoleFitProps } from './props.ts';
 import { Scales } from './Scales.tsx';
 
 interface Props extends Omit<RoleFitProps, 'place'> {

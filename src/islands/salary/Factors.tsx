@@ -1,5 +1,5 @@
 import { factors as text } from '#strings/salary';
-import type { SalaryProps } from './salary-props.ts';
+import type { SalaryProps } from './props.ts';
 
 /** What moves pay, with its direction and no figure. */
 export function Factors({ data }: Pick<SalaryProps, 'data'>) {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { maxShortText, numberRanges } from '#domain/records/limits.ts';
 import { foreignCurrency } from '#domain/salary/foreign-currency.ts';
 import { writeDollars } from '#domain/salary/write-money.ts';
 import type { Offer } from '#domain/records/toolkit-records.ts';
@@ -7,10 +8,10 @@ import { offer as text, salary } from '#strings/salary';
 import { NumberField } from '../parts/NumberField.tsx';
 import { Option } from '../parts/Option.tsx';
 import { TextField } from '../parts/TextField.tsx';
-import type { SalaryProps } from './salary-props.ts';
+import type { SalaryProps } from './props.ts';
 
 const amounts = ['base', 'bonus', 'stock', 'signOn'] as const;
-const money = { unit: 'money', min: 0, max: 1_000_000_000, step: 5_000 } as const;
+const money = { unit: 'money', ...numberRanges.money, step: 5_000 } as const;
 
 interface Props extends Pick<SalaryProps, 'data'> {
   offer: Offer;
@@ -48,9 +49,8 @@ export function OfferForm({ offer, data, onChange }: Props) {
           <Amount key={field} field={field} offer={offer} onChange={onChange} />
         ))}
         <NumberField
-          unit="count"
-          min={1}
-          max={10}
+          unit="years"
+          {...numberRanges.years}
           step={1}
           label={text.fields.years.label}
           hint={text.fields.years.hint}
@@ -62,7 +62,7 @@ export function OfferForm({ offer, data, onChange }: Props) {
           label={text.name}
           hint={text.nameHint}
           value={offer.name}
-          maxLength={300}
+          maxLength={maxShortText}
           onChange={(name) => onChange({ ...offer, name })}
         />
       </div>

@@ -1,12 +1,14 @@
-import { writeDollars } from '#domain/salary/write-money.ts';
+import { writeTotal } from '#domain/salary/write-money.ts';
 import type { Offer } from '#domain/records/toolkit-records.ts';
 import { offer as text } from '#strings/salary';
-import type { SalaryProps } from './salary-props.ts';
+import type { SalaryProps } from './props.ts';
 import { checkAgainst, sayPlace, sayRange } from './say-offer.ts';
 
 interface Props extends Pick<SalaryProps, 'data'> {
   offer: Offer;
   isSaved: boolean;
+  /** Whether it outlasts the page. */
+  isKept: boolean;
   onKeep: () => void;
   onAdd: () => void;
   onRemove: () => void;
@@ -15,7 +17,7 @@ interface Props extends Pick<SalaryProps, 'data'> {
 const startWithCapital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** What an offer is worth a year and where that stands, in words; and what to do with the offer. */
-export function OfferVerdict({ offer, data, isSaved, onKeep, onAdd, onRemove }: Props) {
+export function OfferVerdict({ offer, data, isSaved, isKept, onKeep, onAdd, onRemove }: Props) {
   const check = checkAgainst(offer, data);
   const { name: level } = data.levels[offer.level];
   const { name: tier } = data.tiers[offer.tier];
@@ -26,7 +28,7 @@ export function OfferVerdict({ offer, data, isSaved, onKeep, onAdd, onRemove }: 
           <p>{text.empty}</p>
         ) : (
           <>
-            <p class="total">{text.total(writeDollars(check.total))}</p>
+            <p class="total">{text.total(writeTotal(check.total, offer))}</p>
             <p>
               {startWithCapital(
                 text.beside(sayPlace(check), level.toLowerCase(), tier.toLowerCase(), sayRange(check)),
@@ -38,7 +40,7 @@ export function OfferVerdict({ offer, data, isSaved, onKeep, onAdd, onRemove }: 
       <p class="small">{text.sum}</p>
       <p class="small">{data.label}.</p>
       <p class="parity">{text.parity}</p>
-      <p class="small">{isSaved ? text.kept : text.inMemory}</p>
+      <p class="small">{isKept ? text.kept : text.inMemory}</p>
       <p class="go no-print">
         {!isSaved && (
           <button type="button" class="button" onClick={onKeep}>

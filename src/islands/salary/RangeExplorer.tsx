@@ -1,20 +1,12 @@
 import { useState } from 'preact/hooks';
 import { writeThousands } from '#domain/salary/write-money.ts';
 import type { Offer } from '#domain/records/toolkit-records.ts';
-import type { PayRange } from '#schemas/salary-ranges.ts';
 import { offerLevels, offerTiers, type OfferLevel, type OfferTier } from '#schemas/vocabulary.ts';
 import { ranges as text } from '#strings/salary';
 import { Chooser } from '../parts/Chooser.tsx';
 import { RangeBars } from './RangeBars.tsx';
-import type { SalaryProps } from './salary-props.ts';
+import type { NamedRange, SalaryProps } from './props.ts';
 import { ColumnHeads } from '../parts/ColumnHeads.tsx';
-
-/** One range with what it is for. */
-export interface NamedRange {
-  readonly level: OfferLevel;
-  readonly tier: OfferTier;
-  readonly range: PayRange;
-}
 
 interface Props extends Pick<SalaryProps, 'data' | 'reviewDay'> {
   offers: readonly Offer[];
@@ -25,7 +17,9 @@ export function RangeExplorer({ data, reviewDay, offers }: Props) {
   const [level, setLevel] = useState<OfferLevel | ''>('');
   const [tier, setTier] = useState<OfferTier | ''>('');
   const shown: NamedRange[] = offerLevels
-    .flatMap((each) => offerTiers.map((of) => ({ level: each, tier: of, range: data.ranges[each][of] })))
+    .flatMap((each) =>
+      offerTiers.map((company) => ({ level: each, tier: company, range: data.ranges[each][company] })),
+    )
     .filter((each) => (level === '' || each.level === level) && (tier === '' || each.tier === tier));
   const { columns } = text;
   return (
@@ -58,10 +52,10 @@ export function RangeExplorer({ data, reviewDay, offers }: Props) {
         </caption>
         <ColumnHeads columns={columns} />
         <tbody>
-          {shown.map(({ level: of, tier: at, range }) => (
-            <tr key={`${of}-${at}`}>
-              <th scope="row">{data.levels[of].name}</th>
-              <td data-label={columns.tier}>{data.tiers[at].name}</td>
+          {shown.map(({ level: step, tier: company, range }) => (
+            <tr key={`${step}-${company}`}>
+              <th scope="row">{data.levels[step].name}</th>
+              <td data-label={columns.tier}>{data.tiers[company].name}</td>
               <td data-label={columns.low}>{writeThousands(range.low)}</td>
               <td data-label={columns.high}>
                 {range.open ? text.openHigh(writeThousands(range.high)) : writeThousands(range.high)}

@@ -3,7 +3,7 @@ import { emptyStore } from '#domain/records/store.ts';
 import { exported as text } from '#strings/salary';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { writeRecords } from '../parts/download.ts';
-import type { SalaryProps } from './salary-props.ts';
+import type { SalaryProps } from './props.ts';
 
 interface Props extends Pick<SalaryProps, 'data'> {
   offers: readonly Offer[];

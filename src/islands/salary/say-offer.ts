@@ -24,16 +24,26 @@ const isUnnamed = ({ name }: Offer): boolean => name.trim() === '';
 /** "Offer 1", "Offer 2", …: one for each offer and one more, without those that are somebody's own name. */
 const freeNames = (offers: readonly Offer[]): string[] => {
   const taken = new Set(offers.map(({ name }) => name.trim()));
-  const numbers = Array.from({ length: offers.length + 1 }, (_, at) => text.unnamed(at + 1));
+  const numbers = Array.from({ length: offers.length + 1 }, (_, index) => text.unnamed(index + 1));
   return numbers.filter((name) => !taken.has(name));
 };
 
-/** The name of an offer. One without gets a number by its id: the same wherever the offer stands. */
-export function nameOf(offer: Offer, offers: readonly Offer[]): string {
-  if (!isUnnamed(offer)) return offer.name.trim();
-  const before = offers.filter((each) => isUnnamed(each) && each.id < offer.id).length;
-  return freeNames(offers)[before] ?? '';
+/** The names of offers without one, by id; lists never change, so each is gone through once. */
+const given = new WeakMap<readonly Offer[], ReadonlyMap<string, string>>();
+
+function namesFor(offers: readonly Offer[]): ReadonlyMap<string, string> {
+  const known = given.get(offers);
+  if (known) return known;
+  const free = freeNames(offers);
+  const ids = offers.filter(isUnnamed).map(({ id }) => id);
+  const names = new Map(ids.sort().map((id, index) => [id, free[index] ?? '']));
+  given.set(offers, names);
+  return names;
 }
+
+/** The name of an offer. One without gets a number by its id: the same wherever the offer stands. */
+export const nameOf = (offer: Offer, offers: readonly Offer[]): string =>
+  isUnnamed(offer) ? (namesFor(offers).get(offer.id) ?? '') : offer.name.trim();
 
 /** A name for an offer that is added to these. */
 export const newName = (offers: readonly Offer[]): string =>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { newest } from '#domain/records/timed.ts';
 import type { Offer } from '#domain/records/toolkit-records.ts';
-import { createId, now } from '../parts/new-record.ts';
+import { createId, now } from '#browser/records/new-record.ts';
+import { useSaving } from '../parts/SaveNotice.tsx';
 import type { Opened } from '../parts/ToolRoot.tsx';
 import { newName } from './say-offer.ts';
 
@@ -30,13 +31,18 @@ export function useOffers({ records, store }: Opened) {
   const [inMemory, setInMemory] = useState<readonly Offer[]>([]);
   const [chosenId, setChosenId] = useState(() => newest(store.offers)?.id ?? '');
   const isSaved = ({ id }: Offer): boolean => store.offers.some((each) => each.id === id);
+  /** Saved, and not only until the page is left. */
+  const isKept = (offer: Offer): boolean => isSaved(offer) && records.trouble() === null;
   const all = [...store.offers, ...inMemory.filter((offer) => !isSaved(offer))];
   const offers = all.length > 0 ? all : [blank];
   const chosen = offers.find(({ id }) => id === chosenId) ?? offers[0] ?? blank;
 
-  const keep = (offer: Offer) => records.save('offers', { ...offer, updatedAt: now() }, { creates: true });
+  const saving = useSaving(records);
+  const save = (offer: Offer, creates: boolean) =>
+    records.save('offers', { ...offer, updatedAt: now() }, { creates });
+  const keep = (offer: Offer) => void saving.watch(save(offer, true));
   const change = (offer: Offer) => {
-    if (isSaved(offer)) void records.save('offers', { ...offer, updatedAt: now() });
+    if (isSaved(offer)) void saving.watch(save(offer, false));
     else setInMemory(place(inMemory, offer));
   };
   const add = () => {
@@ -46,15 +52,16 @@ export function useOffers({ records, store }: Opened) {
     setChosenId(offer.id);
   };
   /** Takes an offer away, and gives what brings it back. */
-  const remove = (offer: Offer): (() => void) => {
+  const remove = (offer: Offer): (() => Promise<boolean>) => {
     const wasSaved = isSaved(offer);
     if (wasSaved) void records.remove('offers', offer);
     setInMemory((current) => current.filter(({ id }) => id !== offer.id));
-    return () => {
-      if (wasSaved) void keep(offer);
-      else setInMemory((current) => place(current, offer));
+    return async () => {
       setChosenId(offer.id);
+      if (wasSaved) return save(offer, true);
+      setInMemory((current) => place(current, offer));
+      return true;
     };
   };
-  return { offers, chosen, isSaved, change, keep, add, remove, choose: setChosenId };
+  return { offers, chosen, isSaved, isKept, saving, change, keep, add, remove, choose: setChosenId };
 }

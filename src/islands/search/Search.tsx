@@ -1,61 +1,34 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { groupResults, splitExcerpt, type FoundPage } from '#domain/search/results.ts';
-import { collections, search as text } from '#strings';
-import { pageSize, useSearch } from './use-search.ts';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import '../parts/follow-translation.ts';
+import { normaliseQuery } from '#domain/search/results.ts';
+import type { ListedCollection } from '#schemas/collections.ts';
+import { search as text, shelfName } from '#strings';
+import { isolate } from '../parts/isolate.tsx';
+import { moveAmongResults } from './move-among-results.ts';
+import { Result } from './Result.tsx';
+import { pageSize, useSearch, type Asked } from './use-search.ts';
 
 interface Props {
   /** The path the site is published under. */
   base: string;
-  /** Asked once in the browser, for the words to begin with; what stands in the field by then comes first. */
-  firstQuery?: () => string;
-  /** Called with each new query, so that the search page can keep its address up to date. */
-  onQuery?: (query: string) => void;
+  /** The shelves to begin with, where nothing was asked or found. */
+  shelves: readonly ListedCollection[];
+  /** Asked once in the browser, for what to begin with; what stands in the field by then comes first. */
+  first?: () => Partial<Asked>;
+  /** A query that is known only later, asked where nothing has been typed by then. */
+  suggestion?: string;
+  /** Called with each change, so that the search page can keep its address up to date. */
+  onAsked?: (asked: Asked) => void;
+  /** Called when results are shown: what depends on the length of the page can be put back. */
+  onShown?: () => void;
   /** True where the field takes the focus at once. */
   takesFocus?: boolean;
   /** True where the reader has asked for a search already: the engine comes before the first key or tap in the field. */
   loadsAtOnce?: boolean;
 }
 
-const shelves = ['situations', 'responsibilities', 'frameworks', 'templates', 'faqs', 'career'] as const;
-
-function Excerpt({ excerpt }: { excerpt: string }) {
-  return (
-    <p class="found-excerpt">
-      {splitExcerpt(excerpt).map(({ text: part, isMatch }, index) =>
-        isMatch ? <mark key={index}>{part}</mark> : part,
-      )}
-    </p>
-  );
-}
-
-function Result({ page }: { page: FoundPage }) {
-  const [best] = page.sections;
-  return (
-    <li class="found">
-      <a class="found-title" href={page.url} data-result>
-        {page.title}
-      </a>
-      <p class="found-answer">{page.answer}</p>
-      {best && (
-        <>
-          <ul class="found-sections" aria-label={text.sections}>
-            {page.sections.map(({ title, url }) => (
-              <li key={url}>
-                <a href={url} data-result>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <Excerpt excerpt={best.excerpt} />
-        </>
-      )}
-    </li>
-  );
-}
-
-function Shelves({ base, hint }: { base: string; hint?: string }) {
+function Shelves({ base, shelves, hint }: Pick<Props, 'base' | 'shelves'> & { hint?: string }) {
   return (
     <div class="search-shelves">
       {hint && <p>{hint}</p>}
@@ -63,7 +36,7 @@ function Shelves({ base, hint }: { base: string; hint?: string }) {
         {shelves.map((name) => (
           <li key={name}>
             <a href={`${base}${name}/`} data-result>
-              {collections[name].name}
+              {shelfName(name)}
             </a>
           </li>
         ))}
@@ -72,43 +45,64 @@ function Shelves({ base, hint }: { base: string; hint?: string }) {
   );
 }
 
-/** Search over the whole playbook: a field, filters by collection, and results in groups. */
-export function Search({ base, firstQuery, onQuery, takesFocus = false, loadsAtOnce = false }: Props) {
-  const { state, load, ask, narrow, showMore } = useSearch(base);
-  const { query, collection, answer, answered, failed } = state;
+/** Search over the whole playbook: a field, filters by collection, and results, the best first. */
+export function Search(props: Props) {
+  const {
+    base,
+    shelves,
+    first,
+    suggestion = '',
+    onAsked,
+    onShown,
+    takesFocus = false,
+    loadsAtOnce = false,
+  } = props;
+  const { asked, answer, answered, failed, waits, load, ask } = useSearch(base);
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  /** Enter was pressed before the answer to what stands in the field had come. */
+  const opens = useRef(false);
+  const isAnswered = answer !== null && answered === normaliseQuery(asked.query);
 
-  const change = (words: string) => {
-    ask(words);
-    onQuery?.(words);
-  };
   useLayoutEffect(() => {
     if (loadsAtOnce) load();
+    const start = first?.() ?? {};
     // On a slow line the field is there, and may be written in, before its script is.
     const typed = field.current?.value;
-    if (typed) change(typed);
-    else ask(firstQuery?.() ?? '');
+    ask(typed ? { ...start, query: typed } : start);
   }, []);
+  useEffect(() => {
+    if (suggestion && !field.current?.value) ask({ query: suggestion });
+  }, [suggestion]);
+  useEffect(() => onAsked?.(asked), [asked]);
+  const openBest = () => panel.current?.querySelector<HTMLElement>('.found [data-result]')?.click();
+  useEffect(() => {
+    if (!isAnswered) return;
+    onShown?.();
+    if (opens.current) {
+      opens.current = false;
+      openBest();
+    }
+  }, [answer, isAnswered]);
 
-  const moveFocus = (event: JSX.TargetedKeyboardEvent<HTMLDivElement>) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [
-      ...(panel.current?.querySelectorAll<HTMLElement>('input[type=search], [data-result]') ?? []),
-    ];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  };
   const openFirst = (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    panel.current?.querySelector<HTMLElement>('.found [data-result]')?.click();
+    if (isAnswered) openBest();
+    else opens.current = true;
   };
+  const change = (query: string) => {
+    opens.current = false;
+    ask({ query });
+  };
+  const found = Object.keys(answer?.counts ?? {}).filter((name) => (answer?.counts[name] ?? 0) > 0);
 
   return (
-    <div class="search-panel needs-scripts" ref={panel} onKeyDown={moveFocus}>
+    <div
+      class="search-panel needs-scripts"
+      ref={panel}
+      data-answered={isAnswered ? answered : undefined}
+      onKeyDown={(event) => moveAmongResults(event, panel.current)}
+    >
       <form
         role="search"
         action={`${base}search/`}
@@ -124,51 +118,81 @@ export function Search({ base, firstQuery, onQuery, takesFocus = false, loadsAtO
           placeholder={text.placeholder}
           autocomplete="off"
           spellcheck={false}
-          value={query}
+          enterkeyhint="search"
+          value={asked.query}
           autofocus={takesFocus}
           onInput={({ currentTarget: { value } }) => change(value)}
         />
       </form>
-      {answer && answer.total + Object.values(answer.counts).length > 0 && (
+      {answer && (found.length > 1 || asked.collection) && (
         <fieldset class="search-filters">
           <legend class="visually-hidden">{text.filter}</legend>
-          {['', ...Object.keys(answer.counts).filter((name) => (answer.counts[name] ?? 0) > 0)].map(
-            (name) => (
-              <label key={name}>
-                <input
-                  type="radio"
-                  name="collection"
-                  checked={collection === name}
-                  onChange={() => narrow(name)}
-                />
-                <span>
-                  {name ? `${collections[name as 'faqs'].name} (${answer.counts[name]})` : text.everything}
-                </span>
-              </label>
-            ),
-          )}
+          {['', ...new Set([...found, ...(asked.collection ? [asked.collection] : [])])].map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="collection"
+                checked={asked.collection === name}
+                onChange={() => ask({ collection: name })}
+              />
+              <span>
+                {name
+                  ? `${shelfName(name as ListedCollection)} (${answer.counts[name] ?? 0})`
+                  : text.everything}
+              </span>
+            </label>
+          ))}
         </fieldset>
       )}
-      <p class="search-status" role="status">
-        {failed ? text.unavailable : answer ? text.found(answer.total, answered) : ''}
+      <p class="search-status" role="status" key={`${answered} ${failed} ${waits} ${answer?.total}`}>
+        {failed
+          ? text.unavailable
+          : waits
+            ? text.loading
+            : answer
+              ? isolate(text.found(answer.total, answer.corrected ?? answered), answer.corrected ?? answered)
+              : ''}
       </p>
-      {failed ? <Shelves base={base} /> : !answer && <Shelves base={base} hint={text.startHint} />}
-      {answer?.total === 0 && <Shelves base={base} hint={text.emptyHint} />}
-      {answer &&
-        groupResults(answer.pages).map(({ collection: name, pages }) => (
-          <section key={name}>
-            <h2>{collections[name].name}</h2>
-            <ul>
-              {pages.map((page) => (
-                <Result key={page.url} page={page} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      {answer && answer.total > answer.pages.length && (
-        <button type="button" class="quiet-button" onClick={showMore} data-result>
-          {text.moreResults(Math.min(pageSize, answer.total - answer.pages.length))}
-        </button>
+      {answer?.corrected && (
+        <p class="search-note">
+          {text.correctedTo(answer.corrected)}{' '}
+          <button type="button" class="text-button" onClick={() => ask({ asTyped: true })}>
+            {text.searchInstead(answered)}
+          </button>
+        </p>
+      )}
+      {failed ? (
+        <Shelves base={base} shelves={shelves} />
+      ) : (
+        !answer && <Shelves base={base} shelves={shelves} hint={text.startHint} />
+      )}
+      {answer?.total === 0 && <Shelves base={base} shelves={shelves} hint={text.emptyHint} />}
+      {answer && answer.pages.length > 0 && (
+        <ol class="found-list">
+          {answer.pages.map((page) => (
+            <Result key={page.url} page={page} />
+          ))}
+        </ol>
+      )}
+      {answer && (
+        <div class="search-more">
+          {answer.total > answer.pages.length && (
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={() => ask({ limit: asked.limit + pageSize })}
+              data-result
+            >
+              {text.moreResults(Math.min(pageSize, answer.total - answer.pages.length))}
+            </button>
+          )}
+          {answer.fullText === 'not-needed' && (
+            <button type="button" class="quiet-button" onClick={() => ask({ fullText: true })} data-result>
+              {text.searchFullText}
+            </button>
+          )}
+          {answer.fullText === 'failed' && <p class="search-note">{text.fullTextFailed}</p>}
+        </div>
       )}
     </div>
   );

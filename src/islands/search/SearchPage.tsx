@@ -1,43 +1,43 @@
+import { keepInAddress } from '#browser/keep-in-address.ts';
+import { keepScroll } from '#browser/keep-scroll.ts';
+import { collectionNames, type ListedCollection } from '#schemas/collections.ts';
 import { Search } from './Search.tsx';
+import { pageSize, type Asked } from './use-search.ts';
 
 interface Props {
   base: string;
-  /** True on the page for missing addresses: the words of the address are the first query. */
-  fromPath?: boolean;
+  shelves: readonly ListedCollection[];
 }
 
-const wordsOf = (path: string): string =>
-  decodeURIComponent(path)
-    .split('/')
-    .filter(Boolean)
-    .at(-1)
-    ?.replace(/\.\w+$/u, '')
-    .replace(/[-_]+/gu, ' ') ?? '';
-
-/** The words of the page's address; a malformed address has none. */
-function queryOf({ pathname, search }: Location, fromPath: boolean): string {
-  try {
-    return fromPath ? wordsOf(pathname) : (new URLSearchParams(search).get('q') ?? '');
-  } catch {
-    return '';
-  }
+/** What an address asks for: `?q=` the query, `in` a collection that there is, `n` how many results. */
+function askedBy({ search }: Location): Partial<Asked> {
+  const values = new URLSearchParams(search);
+  const limit = Number(values.get('n'));
+  return {
+    query: values.get('q') ?? '',
+    collection: collectionNames.find((name) => name === values.get('in')) ?? '',
+    limit: Number.isInteger(limit) && limit > pageSize && limit <= 100 ? limit : pageSize,
+  };
 }
 
-function keepInAddress(query: string): void {
-  const url = new URL(location.href);
-  if (query) url.searchParams.set('q', query);
-  else url.searchParams.delete('q');
-  history.replaceState(null, '', url);
-}
+/** Keeps what is asked in the address. */
+const keepAsked = ({ query, collection, limit }: Asked): void =>
+  keepInAddress({ q: query, in: collection, n: limit > pageSize ? String(limit) : '' });
 
-/** The search page: reads `?q=` and keeps it up to date, so that a search can be shared as an address. */
-export function SearchPage({ base, fromPath = false }: Props) {
+/** The search page: reads its address and keeps it up to date, so that a search can be shared and gone back to. */
+export function SearchPage({ base, shelves }: Props) {
+  let putBack = () => {};
   return (
     <Search
       base={base}
-      firstQuery={() => queryOf(location, fromPath)}
-      takesFocus={!fromPath}
-      {...(fromPath ? {} : { onQuery: keepInAddress })}
+      shelves={shelves}
+      first={() => {
+        putBack = keepScroll();
+        return askedBy(location);
+      }}
+      onShown={() => putBack()}
+      takesFocus
+      onAsked={keepAsked}
     />
   );
 }

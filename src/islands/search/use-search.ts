@@ -1,36 +1,56 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { normaliseQuery } from '#domain/search/results.ts';
-import { loadSearchEngine, type SearchAnswer, type SearchEngine } from '#browser/search-engine.ts';
+import type { SearchAnswer, SearchEngine } from '#browser/search-engine.ts';
 
 /** Milliseconds without a key before the engine is asked. */
 const pause = 40;
-/** Results shown at a time; each costs the text of its page. */
-export const pageSize = 5;
+/** Milliseconds of waiting after which it is said. */
+const patience = 300;
+/** Results shown at a time. */
+export const pageSize = 10;
 
-export interface SearchState {
-  query: string;
-  collection: string;
+/** What was asked, as an address can keep it. */
+export interface Asked {
+  readonly query: string;
+  /** The collection it is narrowed to, or ''. */
+  readonly collection: string;
+  /** Results shown. */
+  readonly limit: number;
+  /** The query is taken as typed, mistyped words and all. */
+  readonly asTyped: boolean;
+  /** The full text is searched whatever the names give. */
+  readonly fullText: boolean;
+}
+
+export const nothingAsked: Asked = {
+  query: '',
+  collection: '',
+  limit: pageSize,
+  asTyped: false,
+  fullText: false,
+};
+
+interface Result {
   answer: SearchAnswer | null;
   /** The query that `answer` belongs to. */
   answered: string;
-  /** The engine did not come, or had no answer to the last query for want of a file. */
-  failed: boolean;
 }
 
-const noResult = { answer: null, answered: '' };
+const noResult: Result = { answer: null, answered: '' };
 
 /**
- * The state of a search: what was typed, what is shown, and whether the engine could be loaded. The engine is loaded
- * with the first query, or before it by `load`; where something of it did not come, anew with the next query.
+ * The state of a search: what was asked, what is shown, and whether the engine could be loaded. The engine is loaded
+ * with the first query, or before it by `load`; where something of it did not come, anew with the next query and as
+ * soon as the network is back.
  */
 export function useSearch(base: string) {
-  const [query, setQuery] = useState('');
-  const [collection, setCollection] = useState('');
-  const [limit, setLimit] = useState(pageSize);
-  const [result, setResult] = useState<Pick<SearchState, 'answer' | 'answered'>>(noResult);
+  const [asked, setAsked] = useState<Asked>(nothingAsked);
+  const [result, setResult] = useState<Result>(noResult);
   const [failed, setFailed] = useState(false);
+  const [waits, setWaits] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const engine = useRef<Promise<SearchEngine> | null>(null);
-  const asked = useRef(0);
+  const tickets = useRef(0);
 
   const fail = () => {
     engine.current = null;
@@ -39,48 +59,65 @@ export function useSearch(base: string) {
   };
   const loadEngine = () => {
     if (!engine.current) {
-      engine.current = loadSearchEngine(base);
+      // The page of search is there before its engine.
+      engine.current = import('#browser/search-engine.ts').then((module) => module.loadSearchEngine(base));
       engine.current.catch(fail);
     }
     return engine.current;
   };
   useEffect(() => {
-    const words = normaliseQuery(query);
-    const ticket = ++asked.current;
+    const again = () => setAttempt((count) => count + 1);
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, []);
+  useEffect(() => {
+    const words = normaliseQuery(asked.query);
+    const ticket = ++tickets.current;
+    const isCurrent = () => ticket === tickets.current;
+    setWaits(false);
     if (!words) {
       setResult(noResult);
       setFailed(false);
       return;
     }
+    const { collection, query: _, ...options } = asked;
+    const show = (answer: SearchAnswer) => {
+      if (!isCurrent()) return;
+      setResult({ answer, answered: words });
+      setFailed(false);
+      setWaits(false);
+    };
     const timer = setTimeout(async () => {
       try {
         const loaded = await loadEngine();
         // While it was fetched the reader typed on.
-        if (ticket !== asked.current) return;
-        const answer = await loaded.search(words, collection ? { limit, collection } : { limit });
-        if (ticket !== asked.current) return;
-        setResult({ answer, answered: words });
-        setFailed(false);
+        if (!isCurrent()) return;
+        show(await loaded.search(words, collection ? { ...options, collection } : options));
       } catch {
-        if (ticket === asked.current) fail();
+        if (isCurrent()) fail();
       }
     }, pause);
-    return () => clearTimeout(timer);
-  }, [base, query, collection, limit]);
+    const impatient = setTimeout(() => isCurrent() && setWaits(true), patience);
+    return () => {
+      clearTimeout(timer);
+      clearTimeout(impatient);
+    };
+  }, [base, asked, attempt]);
 
-  const ask = (text: string) => {
-    setLimit(pageSize);
-    setQuery(text);
-  };
-  const narrow = (name: string) => {
-    setLimit(pageSize);
-    setCollection(name);
-  };
   return {
-    state: { query, collection, failed, ...result },
+    asked,
+    ...result,
+    failed,
+    /** True while an answer to what stands in the field is awaited, and has been for a while. */
+    waits: waits && !failed && result.answered !== normaliseQuery(asked.query),
     load: () => void loadEngine(),
-    ask,
-    narrow,
-    showMore: () => setLimit((now) => now + pageSize),
+    /** Changes what is asked; another query or filter begins with the first results again. */
+    ask: (change: Partial<Asked>) =>
+      setAsked((now) => ({
+        ...now,
+        ...('query' in change ? { asTyped: false, fullText: false } : {}),
+        limit: pageSize,
+        ...change,
+      })),
   };
 }

@@ -1,12 +1,14 @@
 import { coverGrid } from '#domain/stories/cover-grid.ts';
 import { questionTypes } from '#schemas/vocabulary.ts';
 import { stories as text } from '#strings/stories';
-import type { BankProps } from './StoryBank.tsx';
+import { usePaged } from '../parts/use-paged.tsx';
+import type { BankProps } from './props.ts';
 import { nameOf } from './story-records.ts';
 
 /** The grid of stories and kinds of question, and the kinds that no finished story answers. */
 export function CoverTable({ store, prompts, typeNames }: BankProps) {
   const { rows, open } = coverGrid(store.stories, prompts);
+  const { shown, pager } = usePaged(rows);
   return (
     <section>
       <h2>{text.cover}</h2>
@@ -30,10 +32,10 @@ export function CoverTable({ store, prompts, typeNames }: BankProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ story, isTellable, counts }) => (
+              {shown.map(({ story, isTellable, counts }) => (
                 <tr key={story.id}>
                   <th scope="row">
-                    {nameOf(story)}
+                    <bdi>{nameOf(story)}</bdi>
                     {!isTellable && text.coverDraft}
                   </th>
                   {questionTypes.map((type) => (
@@ -45,6 +47,7 @@ export function CoverTable({ store, prompts, typeNames }: BankProps) {
               ))}
             </tbody>
           </table>
+          {pager}
         </>
       )}
     </section>

@@ -1,13 +1,14 @@
+import { createToolLinks } from '#domain/navigation/urls.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { storyFromEvidence } from '#domain/stories/story-from-evidence.ts';
 import { stories as text } from '#strings/stories';
 import { ChooseExample } from '../parts/ChooseExample.tsx';
-import type { BankProps } from './StoryBank.tsx';
+import type { BankProps } from './props.ts';
 
 /** Makes a story from an example of the portfolio; examples without a story come first. */
 export function EvidencePicker({ store, slots, place, addStory }: BankProps) {
-  const hasStory = ({ id }: EvidenceItem) =>
-    store.stories.some(({ evidenceIds }) => evidenceIds.includes(id));
+  const used = new Set(store.stories.flatMap(({ evidenceIds }) => evidenceIds));
+  const hasStory = ({ id }: EvidenceItem) => used.has(id);
   const items = store.evidence.toSorted((a, b) => Number(hasStory(a)) - Number(hasStory(b)));
   const label = (each: EvidenceItem): string => {
     const title = each.confidential ? text.confidentialItem(each.title) : each.title;
@@ -21,7 +22,7 @@ export function EvidencePicker({ store, slots, place, addStory }: BankProps) {
         items={items}
         label={label}
         words={text}
-        portfolio={`${place.base}tools/portfolio/`}
+        portfolio={createToolLinks(place.base).portfolio}
         onMake={(item) => void addStory(storyFromEvidence(item, slots))}
       />
     </section>

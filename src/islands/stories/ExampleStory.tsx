@@ -1,7 +1,7 @@
 import { formParts } from '#domain/stories/story-form.ts';
 import { stories as text } from '#strings/stories';
 import { partName } from './part-name.ts';
-import type { StoriesProps } from './stories-props.ts';
+import type { StoriesProps } from './props.ts';
 
 /** A story of our own, where there is none yet. */
 export function ExampleStory({ example }: Pick<StoriesProps, 'example'>) {

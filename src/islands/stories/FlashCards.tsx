@@ -4,7 +4,7 @@ import { countStoryWords } from '#domain/stories/find-hints.ts';
 import { formParts, partText } from '#domain/stories/story-form.ts';
 import { cards as text } from '#strings/stories';
 import { partName } from './part-name.ts';
-import type { Prompt } from './StoryBank.tsx';
+import type { Prompt } from './props.ts';
 import { nameOf } from './story-records.ts';
 
 interface Props {
@@ -29,10 +29,12 @@ export function FlashCards({ stories, prompts }: Props) {
               ))}
             </div>
             <div class="behind">
-              <p class="name">{nameOf(story)}</p>
+              <p class="name" dir="auto">
+                {nameOf(story)}
+              </p>
               {written.map((part) => (
                 <p key={part}>
-                  <strong>{partName(story.form, part)}.</strong> {cueOf(partText(story, part))}
+                  <strong>{partName(story.form, part)}.</strong> <bdi>{cueOf(partText(story, part))}</bdi>
                 </p>
               ))}
             </div>

@@ -1,18 +1,20 @@
 import { newestFirst } from '#domain/records/timed.ts';
 import { isTellable } from '#domain/stories/story-form.ts';
 import { stories as text } from '#strings/stories';
+import { usePaged } from '../parts/use-paged.tsx';
 import { CoverTable } from './CoverTable.tsx';
 import { EvidencePicker } from './EvidencePicker.tsx';
 import { ExampleStory } from './ExampleStory.tsx';
 import { hrefToPractise, hrefToStory } from './route.ts';
 import { SlotList } from './SlotList.tsx';
-import type { BankProps } from './StoryBank.tsx';
+import type { BankProps } from './props.ts';
 import { nameOf, sayLength } from './story-records.ts';
 import { TakeAway } from './TakeAway.tsx';
 
 /** All stories: how many, which, what they leave open, and the ways in and out. */
 export function Home(bank: BankProps) {
   const { store, aim, checks, addStory } = bank;
+  const { shown, pager } = usePaged(newestFirst(store.stories));
   const told = store.stories.filter((story) => isTellable(story)).length;
   return (
     <>
@@ -31,10 +33,12 @@ export function Home(bank: BankProps) {
             <h2>{text.yours}</h2>
             <p>{told < aim.least ? text.count(told, aim.least, aim.most) : text.enough(told)}</p>
             <ul class="story-list">
-              {newestFirst(store.stories).map((story) => (
+              {shown.map((story) => (
                 <li key={story.id}>
                   <h3>
-                    <a href={hrefToStory(story.id)}>{nameOf(story)}</a>
+                    <a href={hrefToStory(story.id)}>
+                      <bdi>{nameOf(story)}</bdi>
+                    </a>
                   </h3>
                   <p>
                     {isTellable(story) ? sayLength(story, checks.wordsPerMinute) : text.draft};{' '}
@@ -43,6 +47,7 @@ export function Home(bank: BankProps) {
                 </li>
               ))}
             </ul>
+            {pager}
           </section>
         )}
         <SlotList {...bank} />

@@ -1,7 +1,27 @@
+import type { Story } from '#domain/records/toolkit-records.ts';
 import { stories as text } from '#strings/stories';
+import { usePaged } from '../parts/use-paged.tsx';
 import { hrefToStory } from './route.ts';
-import type { BankProps } from './StoryBank.tsx';
+import type { BankProps } from './props.ts';
 import { nameOf } from './story-records.ts';
+
+function Filling({ stories }: { stories: readonly Story[] }) {
+  const { shown, pager } = usePaged(stories);
+  return (
+    <>
+      <ul class="filling">
+        {shown.map((story) => (
+          <li key={story.id}>
+            <a href={hrefToStory(story.id)}>
+              <bdi>{nameOf(story)}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {pager}
+    </>
+  );
+}
 
 /** The ten kinds of story: which stories fill each, and for an empty one a question that brings a moment back. */
 export function SlotList({ slots, store, addStory }: BankProps) {
@@ -25,13 +45,7 @@ export function SlotList({ slots, store, addStory }: BankProps) {
                   </button>
                 </>
               ) : (
-                <ul class="filling">
-                  {filling.map((story) => (
-                    <li key={story.id}>
-                      <a href={hrefToStory(story.id)}>{nameOf(story)}</a>
-                    </li>
-                  ))}
-                </ul>
+                <Filling stories={filling} />
               )}
             </li>
           );

@@ -4,29 +4,18 @@ import { storyFromEvidence } from '#domain/stories/story-from-evidence.ts';
 import { stories as text } from '#strings/stories';
 import { Later } from '../parts/Later.tsx';
 import type { Opened } from '../parts/ToolRoot.tsx';
-import { go } from '../parts/use-fragment.ts';
+import { go } from '../parts/use-route.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
+import { SaveNotice } from '../parts/SaveNotice.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
 import { Home } from './Home.tsx';
 import { loadQuestions } from './questions.ts';
 import { hrefToStory, type Route } from './route.ts';
-import type { StoriesProps } from './stories-props.ts';
-import { createStory, nameOf } from './story-records.ts';
+import type { BankProps, StoriesProps } from './props.ts';
+import { nameOf } from './story-records.ts';
+import { useStories } from './use-stories.ts';
 import { StoryPage } from './StoryPage.tsx';
-
-/** What every page of the story bank gets. */
-export interface BankProps extends StoriesProps, Opened {
-  /** All slots, and the questions of the library where a story names one. */
-  readonly prompts: readonly Prompt[];
-  readonly addStory: (given: Partial<Story>) => Promise<void>;
-}
-
-/** What a story can answer, with its words. */
-export interface Prompt {
-  readonly id: string;
-  readonly question: string;
-  readonly type: StoriesProps['slots'][number]['type'];
-}
+import { isolate } from '../parts/isolate.tsx';
 
 /** Goes to the story made from an example, and makes it first where there is none. */
 function FromEvidence({ store, slots, addStory, id }: BankProps & { id: string }) {
@@ -41,8 +30,9 @@ function FromEvidence({ store, slots, addStory, id }: BankProps & { id: string }
 
 /** The pages of the story bank over the reader's records. */
 export function StoryBank({ route, ...tool }: StoriesProps & Opened & { route: Route }) {
-  const { store, records, slots, questionsUrl } = tool;
+  const { store, slots, questionsUrl } = tool;
   const { notice, offerUndo } = useUndo();
+  const own = useStories(tool);
   // True from the first story that names one: a question unticked in the last can still be ticked again.
   const needsQuestions = useRef(false);
   needsQuestions.current ||= store.stories.some(({ prompts }) =>
@@ -52,16 +42,11 @@ export function StoryBank({ route, ...tool }: StoriesProps & Opened & { route: R
     async () => (needsQuestions.current ? loadQuestions(questionsUrl) : []),
     [needsQuestions.current],
   );
-  const addStory = async (given: Partial<Story>) => {
-    const story = createStory(given);
-    if (await records.save('stories', story, { creates: true }))
-      go(hrefToStory(story.id), route.page === 'from');
-  };
+  const addStory = (given: Partial<Story>) => own.add(given, route.page === 'from');
   const bank: BankProps = { ...tool, prompts: [...slots, ...(questions.value ?? [])], addStory };
 
   const remove = async (story: Story) => {
-    await records.remove('stories', story);
-    offerUndo(text.deleted(nameOf(story)), () => records.save('stories', story, { creates: true }));
+    offerUndo(isolate(text.deleted(nameOf(story)), nameOf(story)), await own.remove(story));
     go('#');
   };
 
@@ -81,6 +66,7 @@ export function StoryBank({ route, ...tool }: StoriesProps & Opened & { route: R
   return (
     <>
       {notice}
+      <SaveNotice saving={own.saving} look="alert" />
       {view()}
     </>
   );

@@ -1,32 +1,39 @@
+import { createToolLinks } from '#domain/navigation/urls.ts';
 import type { Story } from '#domain/records/toolkit-records.ts';
 import { showSeconds } from '#domain/stories/stopwatch.ts';
 import { storyPage as text } from '#strings/stories';
+import { usePaged } from '../parts/use-paged.tsx';
 import { writeDate } from '../parts/write-date.ts';
-import type { BankProps } from './StoryBank.tsx';
+import type { BankProps } from './props.ts';
 
 /** Where a story comes from, and when it was told. */
 export function StoryHistory({ story, store, place, prompts }: BankProps & { story: Story }) {
-  const made = store.evidence.filter(({ id }) => story.evidenceIds.includes(id));
+  const ids = new Set(story.evidenceIds);
+  const made = usePaged(store.evidence.filter(({ id }) => ids.has(id)));
+  const practised = usePaged(story.practised.toReversed());
   return (
     <>
-      {made.length > 0 && (
+      {made.shown.length > 0 && (
         <section>
           <h2>{text.evidence}</h2>
           <ul>
-            {made.map(({ id, title, confidential }) => (
+            {made.shown.map(({ id, title, confidential }) => (
               <li key={id}>
-                <a href={`${place.base}tools/portfolio/#item=${id}`}>{title}</a>
+                <a href={createToolLinks(place.base).example(id)}>
+                  <bdi>{title}</bdi>
+                </a>
                 {confidential && <span class="small"> ({text.evidenceConfidential})</span>}
               </li>
             ))}
           </ul>
+          {made.pager}
         </section>
       )}
       {story.practised.length > 0 && (
         <section>
           <h2>{text.history}</h2>
           <ul>
-            {story.practised.toReversed().map(({ at, seconds, self, question, change }) => (
+            {practised.shown.map(({ at, seconds, self, question, change }) => (
               <li key={at}>
                 {text.historyLine(writeDate(at), showSeconds(seconds), text.self[self])}
                 {question && (
@@ -36,6 +43,7 @@ export function StoryHistory({ story, store, place, prompts }: BankProps & { sto
               </li>
             ))}
           </ul>
+          {practised.pager}
         </section>
       )}
     </>

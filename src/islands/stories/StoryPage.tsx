@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
+import { maxShortText } from '#domain/records/limits.ts';
 import type { Story } from '#domain/records/toolkit-records.ts';
 import { formParts, partsKeptAside, type StoryForm } from '#domain/stories/story-form.ts';
 import { forms, parts, storyPage as text } from '#strings/stories';
-import { save as saveText } from '#strings/tools';
-import { now } from '../parts/new-record.ts';
+import { now } from '#browser/records/new-record.ts';
 import { Option } from '../parts/Option.tsx';
+import { SaveNotice, useSaving } from '../parts/SaveNotice.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { Hints } from './Hints.tsx';
 import { partName } from './part-name.ts';
 import { hrefToPractise } from './route.ts';
-import type { BankProps } from './StoryBank.tsx';
+import type { BankProps } from './props.ts';
 import { StoryHistory } from './StoryHistory.tsx';
 
 interface Props extends BankProps {
@@ -20,18 +21,22 @@ interface Props extends BankProps {
 /** One story to write. Every change is saved at once. */
 export function StoryPage({ story, onRemove, ...bank }: Props) {
   const { records, slots, prompts, checks } = bank;
-  const [hasSaved, setHasSaved] = useState(false);
-  const change = async (changed: Partial<Story>) => {
-    const isKept = await records.save('stories', { ...story, ...changed, updatedAt: now() });
-    setHasSaved(isKept && records.trouble() === null);
+  const saving = useSaving(records);
+  /** Changes the story as it is by now: the page may not show yet what was written a moment ago. */
+  const change = (by: Partial<Story> | ((current: Story) => Partial<Story>)) => {
+    const current = records.store().stories.find(({ id }) => id === story.id) ?? story;
+    const changed = typeof by === 'function' ? by(current) : by;
+    void saving.keep(records.save('stories', { ...current, ...changed, updatedAt: now() }));
   };
   const answers = (id: string, does: boolean) =>
-    change({ prompts: does ? [...story.prompts, id] : story.prompts.filter((each) => each !== id) });
+    change(({ prompts: ticked }) => ({
+      prompts: does ? [...ticked, id] : ticked.filter((each) => each !== id),
+    }));
   const kept = partsKeptAside(story);
   // What was ticked when the page was opened stays, ticked or not.
   const [atFirst] = useState(story.prompts);
   const offered = prompts.filter(
-    ({ id }, at) => at < slots.length || atFirst.includes(id) || story.prompts.includes(id),
+    ({ id }, index) => index < slots.length || atFirst.includes(id) || story.prompts.includes(id),
   );
   return (
     <div class="story-page">
@@ -40,8 +45,8 @@ export function StoryPage({ story, onRemove, ...bank }: Props) {
           label={text.title}
           hint={text.titleHint}
           value={story.title}
-          maxLength={300}
-          onChange={(title) => void change({ title })}
+          maxLength={maxShortText}
+          onChange={(title) => change({ title })}
         />
         <fieldset class="question">
           <legend>{text.form}</legend>
@@ -54,7 +59,7 @@ export function StoryPage({ story, onRemove, ...bank }: Props) {
               value={form}
               label={forms[form]}
               checked={story.form === form}
-              onPick={() => void change({ form })}
+              onPick={() => change({ form })}
             />
           ))}
           {kept.length > 0 && (
@@ -68,12 +73,10 @@ export function StoryPage({ story, onRemove, ...bank }: Props) {
             hint={parts[part].hint}
             rows={parts[part].rows}
             value={story.parts[part] ?? ''}
-            onChange={(written) => void change({ parts: { ...story.parts, [part]: written } })}
+            onChange={(written) => change((current) => ({ parts: { ...current.parts, [part]: written } }))}
           />
         ))}
-        <p class="small saved" role="status">
-          {hasSaved && saveText.saved}
-        </p>
+        <SaveNotice saving={saving} />
         <fieldset class="question">
           <legend>{text.prompts}</legend>
           {offered.map(({ id, question }) => (
@@ -84,7 +87,7 @@ export function StoryPage({ story, onRemove, ...bank }: Props) {
               value={id}
               label={question}
               checked={story.prompts.includes(id)}
-              onPick={(does) => void answers(id, does)}
+              onPick={(does) => answers(id, does)}
             />
           ))}
         </fieldset>

@@ -1,19 +1,26 @@
 import { useState } from 'preact/hooks';
-import { isFromConfidential } from '#domain/records/export.ts';
+import { isFromConfidential } from '#domain/records/record-table.ts';
+import type { Story } from '#domain/records/toolkit-records.ts';
 import { stories as text } from '#strings/stories';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
-import { Option } from '../parts/Option.tsx';
+import { IncludeConfidential } from '../parts/IncludeConfidential.tsx';
 import { writeRecords } from '../parts/download.ts';
+import { usePrinting } from '../parts/use-printing.ts';
 import { FlashCards } from './FlashCards.tsx';
-import type { BankProps } from './StoryBank.tsx';
+import type { BankProps } from './props.ts';
 import { nameOf } from './story-records.ts';
 
-/** The ways out. Stories made from a confidential example stay in unless they are ticked (section H1). */
+/** So many are named; of more the number is said. */
+const mostNamed = 10;
+
+/** The ways out. Stories made from a confidential example stay in unless they are ticked. */
 export function TakeAway(bank: BankProps) {
   const { store, prompts } = bank;
   const [includes, setIncludes] = useState(false);
-  const confidential = store.stories.filter((story) => isFromConfidential(story, store.evidence));
-  const stories = includes ? store.stories : store.stories.filter((story) => !confidential.includes(story));
+  const isConfidential = (story: Story) => isFromConfidential(story, store.evidence);
+  const confidential = store.stories.filter(isConfidential);
+  const stories = includes ? store.stories : store.stories.filter((story) => !isConfidential(story));
+  const isPrinting = usePrinting(stories.length);
   return (
     <section class="take-away">
       <div class="no-print">
@@ -21,15 +28,10 @@ export function TakeAway(bank: BankProps) {
         <p>{text.takeText}</p>
         {confidential.length > 0 && (
           <>
-            <p class="notice">{text.confidential(confidential.map((story) => nameOf(story)).join(', '))}</p>
-            <Option
-              type="checkbox"
-              name="confidential"
-              value="include"
-              label={text.include}
-              checked={includes}
-              onPick={setIncludes}
-            />
+            <p class="notice">
+              {text.confidential(confidential.slice(0, mostNamed).map(nameOf), confidential.length)}
+            </p>
+            <IncludeConfidential label={text.include} checked={includes} onPick={setIncludes} />
           </>
         )}
       </div>
@@ -39,7 +41,7 @@ export function TakeAway(bank: BankProps) {
         json={() => writeRecords({ ...store, stories }, ['stories'], includes)}
         printLabel={text.cards}
       />
-      <FlashCards stories={stories} prompts={prompts} />
+      {isPrinting && <FlashCards stories={stories} prompts={prompts} />}
     </section>
   );
 }

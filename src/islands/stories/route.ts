@@ -1,4 +1,7 @@
-/** Where someone is in the story bank; the fragment of the address holds it, so that Back and reload work. */
+import { readFragment, writeFragment } from '#domain/navigation/fragments.ts';
+import type { Grammar } from '../parts/use-route.ts';
+
+/** Where someone is in the story bank. */
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'story'; readonly id: string }
@@ -7,13 +10,14 @@ export type Route =
   /** `id` is the story to practise; empty for any. */
   | { readonly page: 'practise'; readonly id: string };
 
-/** Reads the fragment of an address; null where it is not one of ours, as that of the link past the header. */
-export function parseRoute(fragment: string): Route | null {
-  if (fragment === '') return { page: 'home' };
-  const [, page = '', id = ''] = /^(story|from|practise)(?:=([\w.:-]{1,300}))?$/u.exec(fragment) ?? [];
-  if (page === 'practise') return { page, id };
-  return (page === 'story' || page === 'from') && id ? { page, id } : null;
+/** Reads `#story=<id>`, `#from=<id>`, `#practise` and `#practise=<id>`. */
+export function parseRoute(hash: string): Route | null {
+  const { page, id } = readFragment(hash) ?? {};
+  if (page === 'practise') return { page, id: id ?? '' };
+  return (page === 'story' || page === 'from') && id !== undefined ? { page, id } : null;
 }
 
-export const hrefToStory = (id: string): string => `#story=${id}`;
-export const hrefToPractise = (id = ''): string => (id ? `#practise=${id}` : '#practise');
+export const hrefToStory = (id: string): string => writeFragment('story', id);
+export const hrefToPractise = (id?: string): string => writeFragment('practise', id);
+
+export const grammar: Grammar<Route> = { start: { page: 'home' }, read: parseRoute };

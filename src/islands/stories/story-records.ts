@@ -2,7 +2,7 @@ import type { Story } from '#domain/records/toolkit-records.ts';
 import { countStoryWords, secondsToTell } from '#domain/stories/find-hints.ts';
 import { showSeconds } from '#domain/stories/stopwatch.ts';
 import { stories as text } from '#strings/stories';
-import { createId, now } from '../parts/new-record.ts';
+import { createId, now } from '#browser/records/new-record.ts';
 
 /** A story with what is given, new and otherwise empty. */
 export const createStory = (given: Partial<Story>): Story => ({

@@ -1,12 +1,14 @@
 import { stringify } from 'yaml';
 import { anatomyOf } from '#domain/library/anatomy.ts';
 import { bannedPhrases } from '#domain/library/banned-phrases.ts';
+import { figuresIn } from '#domain/library/measures.ts';
+import { findRationedPhrases } from '#domain/library/rationed-phrases.ts';
 import { digestOf, readFile } from '#integrations/check-content/read-file.ts';
 
-/** The generated pages: a file's path in the content folder and its text, and their lines in the review ledger. */
+/** The generated pages: a file's path in the content folder and its text, and the same of their review ledgers. */
 export interface Corpus {
   readonly files: ReadonlyMap<string, string>;
-  readonly reviews: readonly object[];
+  readonly ledgers: ReadonlyMap<string, string>;
 }
 
 export interface CorpusOptions {
@@ -20,8 +22,8 @@ export interface CorpusOptions {
   readonly count: number;
 }
 
-/** What quality.md asks of every generated page. */
-const words = 1520;
+/** Words of the generated pages, within the limits of their kind: 1,520 on average. */
+const words = { responsibilities: 1450, career: 1590 } as const;
 const links = 12;
 const citations = 5;
 
@@ -40,16 +42,16 @@ const createRandom = (seed: number): Random => {
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
-/** The `count` entries of a list that are next after `at` turns of as many. */
-const nextOf = <T>(list: readonly T[], at: number, count: number): T[] =>
-  Array.from({ length: count }, (_, step) => list[(at * count + step) % list.length] as T);
+/** The `count` entries of a list that are next after `turn` turns of as many. */
+const nextOf = <T>(list: readonly T[], turn: number, count: number): T[] =>
+  Array.from({ length: count }, (_, step) => list[(turn * count + step) % list.length] as T);
 
 /** Which words follow a word in the prose. */
 function followersOf(prose: string): Map<string, string[]> {
   const followers = new Map<string, string[]>();
   const all = prose.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  for (const [at, word] of all.entries()) {
-    const next = all[at + 1];
+  for (const [index, word] of all.entries()) {
+    const next = all[index + 1];
     if (next) followers.set(word, [...(followers.get(word) ?? []), next]);
   }
   return followers;
@@ -63,7 +65,11 @@ function createWriter(followers: ReadonlyMap<string, readonly string[]>, random:
     const length = 8 + Math.floor(random() * 12);
     while (written.length < length) written.push(pick(random, followers.get(written.at(-1) ?? '') ?? starts));
     const text = `${written.join(' ')}.`;
-    return bannedPhrases.some(({ pattern }) => pattern.test(text)) ? sentence() : text;
+    const isRefused =
+      bannedPhrases.some(({ pattern }) => pattern.test(text)) ||
+      findRationedPhrases(text).length > 0 ||
+      figuresIn(text).length > 0;
+    return isRefused ? sentence() : text;
   };
   return sentence;
 }
@@ -72,7 +78,7 @@ const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).
 const titleCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * Pages as heavy as quality.md asks (1,500 words, 12 links, 5 citations), half of them responsibilities and half
+ * Pages as heavy as the longest real ones (1,500 words, 12 links, 5 citations), half of them responsibilities and half
  * career guides: the collections whose texts are that long. Every page names a person and a system of its own,
  * so that the vocabulary grows with the pages as it does in a real library.
  */
@@ -80,18 +86,18 @@ export function createCorpus({ prose, sources, terms, tools, themes, count }: Co
   const random = createRandom(20261121);
   const sentence = createWriter(followersOf(prose), random);
   const collections = ['responsibilities', 'career'] as const;
-  const idOf = (at: number) => `generated-${at + 1}`;
-  const collectionOf = (at: number) => collections[at % 2] ?? 'career';
+  const idOf = (index: number) => `generated-${index + 1}`;
+  const collectionOf = (index: number) => collections[index % 2] ?? 'career';
 
-  const bodyOf = (at: number, cited: readonly string[]): string => {
-    const collection = collectionOf(at);
-    const own = (name: string) => `${name}-${(at * 7919 + 13).toString(36)}`;
+  const bodyOf = (index: number, cited: readonly string[]): string => {
+    const collection = collectionOf(index);
+    const own = (name: string) => `${name}-${(index * 7919 + 13).toString(36)}`;
     const headings = [null, ...anatomyOf[collection].headings];
     const left = [...cited];
     const blocks: string[] = [];
     for (const [section, heading] of headings.entries()) {
       if (heading) blocks.push(`## ${heading}`);
-      const goal = (words * (section + 1)) / headings.length;
+      const goal = (words[collection] * (section + 1)) / headings.length;
       while (countWords(blocks.join(' ')) < goal) {
         const cite = left.shift();
         const named = `${titleCase(own('ana'))} wrote ${own('ledger')} down.`;
@@ -103,39 +109,43 @@ export function createCorpus({ prose, sources, terms, tools, themes, count }: Co
   };
 
   const files = new Map<string, string>();
-  const reviews: object[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const collection = collectionOf(at);
-    const id = idOf(at);
-    const cited = nextOf(sources, at, citations);
-    const title = `${sentence().split(' ').slice(0, 5).join(' ')} ${at + 1}`;
+  const ledgers = new Map<string, string>();
+  for (let index = 0; index < count; index += 1) {
+    const collection = collectionOf(index);
+    const id = idOf(index);
+    const cited = nextOf(sources, index, citations);
+    const title = `${sentence().split(' ').slice(0, 5).join(' ')} ${index + 1}`;
     const why = (text: string) => text.split(' ').slice(0, 8).join(' ').toLowerCase().replace(/\.$/u, '');
     const linkTo = (target: string) => ({ id: target, why: why(sentence()) });
     // The pages of the same collection just after this one, the first ones after the last.
-    const others = [2, 4, 6, 8, 10].map((step) => (at + step) % (count - (count % 2)));
+    const others = [2, 4, 6, 8, 10].map((step) => (index + step) % (count - (count % 2)));
     const data = {
       title,
       description: sentence().concat(' ', sentence(), ' ', sentence()).slice(0, 150).trim().padEnd(70, '.'),
       theme: pick(random, themes),
       reviewed: '2026-11-21',
-      order: at + 100,
+      order: index + 100,
       ...(collection === 'career' && { stage: 'preparing' }),
-      nextStep: { text: sentence(), minutes: 20, link: { collection: 'tools', id: nextOf(tools, at, 1)[0] } },
+      nextStep: {
+        text: sentence(),
+        minutes: 20,
+        link: { collection: 'tools', id: nextOf(tools, index, 1)[0] },
+      },
       [collection]: others.map((other) => linkTo(idOf(other))),
-      tools: nextOf(tools, at, 1).map(linkTo),
-      terms: nextOf(terms, at, links - others.length - 1).map(linkTo),
+      tools: nextOf(tools, index, 1).map(linkTo),
+      terms: nextOf(terms, index, links - others.length - 1).map(linkTo),
       sources: cited.map((source) => ({ id: source, claim: sentence() })),
     };
-    const text = `---\n${stringify(data, { lineWidth: 0 })}---\n\n${bodyOf(at, cited)}`;
+    const text = `---\n${stringify(data, { lineWidth: 0 })}---\n\n${bodyOf(index, cited)}`;
     files.set(`${collection}/${id}.mdx`, text);
     const scores = { useful: 5, commits: 5, sourced: 5, original: 5, clear: 5 };
-    reviews.push({
-      entry: `${collection}/${id}`,
-      digest: digestOf(title, '', readFile(text, 'mdx').body),
+    const review = {
+      digest: digestOf({ title }, readFile(text, 'mdx').body),
       on: '2026-11-21',
       scores,
       changed: 'Generated for the benchmark.',
-    });
+    };
+    ledgers.set(`reviews/${collection}/${id}.yaml`, stringify({ reviews: [review] }));
   }
-  return { files, reviews };
+  return { files, ledgers };
 }

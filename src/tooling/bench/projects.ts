@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { proseComponentNames } from '#integrations/check-content/check-content.ts';
+import { proseComponents } from '#domain/library/prose-components.ts';
 import { linkableCollections } from '#schemas/collections.ts';
 import { createCorpus, type Corpus } from './corpus.ts';
 
@@ -57,14 +57,15 @@ function withoutLinks(file: string): string {
 }
 
 /** Our code, templates and data with the generated pages in place of our own. */
-export function prepareSite(folder: string, { files, reviews }: Corpus): void {
+export function prepareSite(folder: string, { files, ledgers }: Corpus): void {
   emptyProject(folder);
   for (const name of ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
       filter: (path) => !path.endsWith('.mdx'),
     });
-  // The tools lead to pages of ours by name.
+  // Paths and tools lead to pages of ours by name.
+  rmSync(join(folder, 'content/paths'), { recursive: true });
   for (const tool of globSync('src/pages/tools/*/', { cwd: folder }))
     rmSync(join(folder, tool), { recursive: true });
   for (const collection of ['sources', 'terms'])
@@ -73,7 +74,8 @@ export function prepareSite(folder: string, { files, reviews }: Corpus): void {
   for (const file of globSync('content/{tools,terms,themes}/*.yaml', { cwd: folder }))
     writeFileSync(join(folder, file), withoutLinks(join(folder, file)));
   writeAll(join(folder, 'content'), files);
-  writeFileSync(join(folder, 'content/reviews.yaml'), stringify(reviews, { lineWidth: 0 }));
+  rmSync(join(folder, 'content/reviews'), { recursive: true });
+  writeAll(join(folder, 'content'), ledgers);
 }
 
 /**
@@ -117,7 +119,9 @@ export const getStaticPaths = async () =>
   (await getCollection('pages')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 const { entry } = Astro.props;
 const { Content } = await render(entry);
-const components = { ${proseComponentNames.map((name) => `${name}: Part`).join(', ')} };
+const components = { ${Object.keys(proseComponents)
+          .map((name) => `${name}: Part`)
+          .join(', ')} };
 ---
 <!doctype html>
 <html lang="en"><head><title>{entry.data.title}</title></head><body><main><h1>{entry.data.title}</h1><Content components={components} /></main></body></html>

@@ -9,6 +9,8 @@ export interface Build {
   readonly pages: number;
   /** HTML and search index, in bytes as written. */
   readonly bytes: number;
+  /** What programs read, counted apart. */
+  readonly forPrograms: number;
 }
 
 /** The peak memory of a process in bytes; 0 where it is gone. */
@@ -31,13 +33,24 @@ function familyOf(pid: number): number[] {
   }
 }
 
+/** Twins, lists of twins, feeds, data and the agent skill. */
+const machineFiles = ['**/*.md', 'llms*.txt', '**/feed.{xml,json}', 'data/v1/*', 'skills/*.zip'];
+
+const filesIn = (folder: string, patterns: readonly string[]): string[] =>
+  globSync([...patterns], { cwd: folder, withFileTypes: true })
+    .filter((file) => file.isFile() && !/\.(?:br|gz)$/u.test(file.name))
+    .map((file) => join(file.parentPath, file.name));
+
+const sizeOf = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + statSync(file).size, 0);
+
 /** Builds a project with its own `npm run build` and measures it. Throws with the end of the output where the build fails. */
 export async function runBuild(folder: string): Promise<Build> {
   const began = performance.now();
   const { child, ended } = npmRun(['build'], {
     cwd: folder,
     // The bare build writes no compressed files, so ours is measured without them: they cost a page the same in any site.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PRECOMPRESS: 'off' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PRECOMPRESS: 'off', CARDS: 'off' },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -50,13 +63,13 @@ export async function runBuild(folder: string): Promise<Build> {
   const code = await ended.finally(() => clearInterval(watch));
   if (code !== 0) throw new Error(`the build in ${folder} failed:\n${output}`);
   const seconds = (performance.now() - began) / 1000;
-  const files = globSync(['**/*.html', 'pagefind/**/*'], { cwd: join(folder, 'dist'), withFileTypes: true })
-    .filter((file) => file.isFile() && !/\.(?:br|gz)$/u.test(file.name))
-    .map((file) => join(file.parentPath, file.name));
+  const dist = join(folder, 'dist');
+  const files = filesIn(dist, ['**/*.html', 'pagefind/**/*']);
   return {
     seconds,
     memory: memory || null,
     pages: files.filter((file) => file.endsWith('.html')).length,
-    bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
+    bytes: sizeOf(files),
+    forPrograms: sizeOf(filesIn(dist, machineFiles)),
   };
 }

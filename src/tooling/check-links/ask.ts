@@ -27,8 +27,8 @@ function createGate(pause: number) {
   const free = new Map<string, Promise<number>>();
   return async <T>(host: string, request: () => Promise<T>): Promise<T> => {
     const before = free.get(host) ?? Promise.resolve(0);
-    const turn = before.then(async (from) => {
-      await sleep(Math.max(0, from - performance.now()));
+    const turn = before.then(async (freeTime) => {
+      await sleep(Math.max(0, freeTime - performance.now()));
       return request();
     });
     const next = () => performance.now() + pause;

@@ -1,4 +1,4 @@
-import type { CheckedEntry } from '#domain/library/find-problems.ts';
+import type { CheckedEntry } from '#domain/library/checked-entry.ts';
 
 /** An address outside the site, and every place that links to it as `file:line`. */
 export interface ExternalLink {
@@ -18,7 +18,7 @@ function addressesIn(value: unknown, path: readonly (string | number)[], { lineO
       const address = place.at(-1) === 'doi' ? `https://doi.org/${inner}` : inner;
       return /^https?:\/\/\S+$/u.test(address) ? [{ address, line: lineOf(place) }] : [];
     }
-    if (Array.isArray(inner)) return inner.flatMap((item: unknown, at) => visit(item, [...place, at]));
+    if (Array.isArray(inner)) return inner.flatMap((item: unknown, index) => visit(item, [...place, index]));
     if (inner === null || typeof inner !== 'object') return [];
     return Object.entries(inner).flatMap(([key, item]) => visit(item, [...place, key]));
   };

@@ -14,10 +14,10 @@ const groups: readonly (readonly [Answer['verdict'], string])[] = [
 
 /** The result of a run as text: the faults in groups with file and line of each use, then the counts. */
 export function formatReport(links: readonly ExternalLink[], { answers, asked, left }: Outcome): string {
-  const of = (verdict: Answer['verdict']) =>
+  const linksWith = (verdict: Answer['verdict']) =>
     links.filter(({ address }) => answers.get(address)?.verdict === verdict);
   const lines = groups.flatMap(([verdict, heading]) => {
-    const found = of(verdict);
+    const found = linksWith(verdict);
     if (found.length === 0) return [];
     const entries = found.flatMap(({ address, uses }) => {
       const detail = answers.get(address)?.detail ?? '';
@@ -27,7 +27,7 @@ export function formatReport(links: readonly ExternalLink[], { answers, asked, l
     return [heading, ...entries, ''];
   });
   const counts = (['sound', 'moved', 'unreachable', 'broken'] as const)
-    .map((verdict) => `${of(verdict).length} ${verdict}`)
+    .map((verdict) => `${linksWith(verdict).length} ${verdict}`)
     .join(', ');
   const rest = left > 0 ? ` ${left} are left for the next run.` : '';
   return [...lines, `${links.length} addresses: ${counts}. ${asked} were asked now.${rest}`].join('\n');

@@ -25,8 +25,8 @@ const commentedOut = (lines: readonly string[], indent: string): string[] =>
 const scalar = (value: unknown): string => stringify(value, { lineWidth: 0 }).trimEnd();
 
 /** The alternative of a union that the item at a position shows; other schemas are themselves. */
-const alternative = (field: FieldSchema, at = 0): FieldSchema =>
-  field.oneOf ? (field.oneOf[at % field.oneOf.length] ?? field) : field;
+const alternative = (field: FieldSchema, index = 0): FieldSchema =>
+  field.oneOf ? (field.oneOf[index % field.oneOf.length] ?? field) : field;
 
 /** The lines of a value below its key: fields of a group, items of a list. */
 function valueLines(name: string, field: FieldSchema, known: Known, indent: string): string[] | string {
@@ -35,11 +35,11 @@ function valueLines(name: string, field: FieldSchema, known: Known, indent: stri
   if (shown.type !== 'array') return scalar(placeholderFor(name, shown, known));
   const { items = {}, prefixItems, minItems = 1 } = shown;
   const schemas = prefixItems ?? Array.from({ length: Math.max(1, minItems) }, () => items);
-  return schemas.flatMap((item, at) => {
-    const lines = valueLines(name, alternative(item, at), known, `${indent}  `);
+  return schemas.flatMap((item, index) => {
+    const lines = valueLines(name, alternative(item, index), known, `${indent}  `);
     if (typeof lines === 'string') return [`${indent}- ${lines}`];
     // Only the first item of a kind is explained.
-    const isRepeated = at >= (item.oneOf?.length ?? 1);
+    const isRepeated = index >= (item.oneOf?.length ?? 1);
     const kept = isRepeated ? lines.filter((line) => !line.trimStart().startsWith('#')) : lines;
     return [`${indent}-`, ...kept];
   });

@@ -12,9 +12,6 @@ export interface FieldSchema {
   const?: unknown;
   minItems?: number;
   minLength?: number;
-  minimum?: number;
-  exclusiveMinimum?: number;
-  maximum?: number;
   format?: string;
   pattern?: string;
   allOf?: FieldSchema[];
@@ -28,37 +25,31 @@ export interface Known {
   choices?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Texts for fields that ask for a certain form; the first that fits is taken. */
-const shaped = ['todo', 'TODO?', 'todo.one', 'TOD', '1.0.0', '10.1000/todo'];
+/** What stands for whatever only the author knows. No schema takes it for a number, a day, a choice or an id. */
+const open = 'TODO';
 
-function textFor({ pattern, allOf = [], minLength = 0, format }: FieldSchema, today: string): string {
-  if (format === 'date') return today;
-  if (format === 'uri') return 'https://todo.example/';
+function textFor({ pattern, allOf = [], minLength = 0, format }: FieldSchema): string {
+  if (format === 'uri') return `https://${open}.example/`;
   const patterns = [pattern, ...allOf.map((part) => part.pattern)].flatMap((one) =>
     one ? [new RegExp(one, 'u')] : [],
   );
-  if (patterns.length > 0) return shaped.find((text) => patterns.every((one) => one.test(text))) ?? 'TODO';
-  return minLength > 4 ? `TODO: at least ${minLength} characters`.padEnd(minLength, ' …') : 'TODO';
+  if (patterns.length > 0) return patterns.every((one) => one.test(`${open}?`)) ? `${open}?` : open;
+  return minLength > 4 ? `${open}: at least ${minLength} characters`.padEnd(minLength, ' …') : open;
 }
 
-function numberFor({ minimum, exclusiveMinimum, maximum = Infinity }: FieldSchema, today: string): number {
-  const year = Number(today.slice(0, 4));
-  const least = minimum ?? (exclusiveMinimum === undefined ? 1 : exclusiveMinimum + 1);
-  return least > 1000 && year <= maximum ? year : Math.max(least, 1);
-}
-
-/** A value that a simple field of this schema may hold: "TODO" where an author has to find words. */
-export function placeholderFor(name: string, field: FieldSchema, { today, choices = {} }: Known): unknown {
-  const [choice] = choices[name] ?? [];
-  if (choice !== undefined) return choice;
+/**
+ * What a new entry says in a simple field: "TODO", also where the schema wants a number, a day or a choice, so that
+ * the check refuses it until its author has written what is true. Only what the schema fixes is filled in, and the
+ * day of the review, which the ledger holds to the truth.
+ */
+export function placeholderFor(name: string, field: FieldSchema, { today }: Known): unknown {
   if (field.const !== undefined) return field.const;
-  if (field.enum) return field.enum[0];
-  if (field.anyOf?.some(({ type }) => type === 'null')) return null;
-  const { type = 'null' } = field.anyOf?.[0] ?? field;
-  if (type === 'string') return textFor(field.anyOf?.[0] ?? field, today);
-  if (type === 'number' || type === 'integer') return numberFor(field, today);
-  if (type === 'object') return {};
-  return type === 'boolean' ? false : null;
+  if (name === 'reviewed') return today;
+  if (name === 'draft') return true;
+  const own = field.anyOf?.find(({ type }) => type !== 'null') ?? field;
+  if (own.enum) return open;
+  if (own.type === 'string') return own.format === 'date' ? open : textFor(own);
+  return own.type === 'object' ? {} : open;
 }
 
 /** What an author may choose from; empty where anything goes. */

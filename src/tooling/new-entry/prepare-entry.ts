@@ -1,13 +1,15 @@
 import { findNearest } from '#domain/library/nearest.ts';
 import { contentPaths, placeOf } from '#integrations/check-content/content-paths.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
-import { collectionNames, pageCollections } from '#schemas/collections.ts';
+import { createUrls } from '#domain/navigation/urls.ts';
+import { collectionNames, hasAddress, isPageCollection } from '#schemas/collections.ts';
 import { entryText } from './entry-text.ts';
 
 export const usage = 'usage: npm run new -- <collection> <id>, for example: npm run new -- frameworks okrs';
 
 /** What `npm run new` writes, or the sentence with which it refuses. */
-export type Prepared = { path: string; text: string } | { refusal: string };
+export type Prepared =
+  { path: string; text: string; published: { list: string; address: string } | null } | { refusal: string };
 
 /** Ids of all entries of a collection below a root, with their paths. */
 const idsIn = (root: string, collection: string): Map<string, string> =>
@@ -27,8 +29,7 @@ export function prepareEntry([name, id, ...more]: readonly string[], root: strin
     const hint = nearest ? `did you mean "${nearest}"?` : `choose one of ${collectionNames.join(', ')}.`;
     return { refusal: `There is no collection "${name}"; ${hint}` };
   }
-  const isPage = (pageCollections as readonly string[]).includes(collection);
-  const path = `content/${collection}/${id}.${isPage ? 'mdx' : 'yaml'}`;
+  const path = `content/${collection}/${id}.${isPageCollection(collection) ? 'mdx' : 'yaml'}`;
   const isId =
     collection === 'instruments'
       ? /^[a-z0-9]+(?:-[a-z0-9]+)*\/\d+\.\d+\.\d+$/u.test(id)
@@ -43,5 +44,11 @@ export function prepareEntry([name, id, ...more]: readonly string[], root: strin
   const existing = idsIn(root, collection).get(id);
   if (existing) return { refusal: `${existing} exists already; choose another id, or edit that file.` };
   const choices = { theme: [...idsIn(root, 'themes').keys()] };
-  return { path, text: entryText(collection, schemaOf[collection], { today, choices }) };
+  const published = hasAddress(collection)
+    ? {
+        list: `tests/content/published-urls/${collection}.txt`,
+        address: createUrls('/').entry({ collection, id }),
+      }
+    : null;
+  return { path, text: entryText(collection, schemaOf[collection], { today, choices }), published };
 }

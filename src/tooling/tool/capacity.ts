@@ -17,7 +17,10 @@ const inputSchema = z.strictObject(
   ) as Record<CapacityField, ReturnType<typeof fieldSchema>>,
 );
 
-/** `capacity`: adds up a manager's week (section F6); the verdict is of the hours before rounding. */
+/**
+ * `capacity`: adds up a manager's week (see src/domain/capacity/README.md#week); the verdict is of the hours before
+ * rounding.
+ */
 export const createCapacity = (): Command => ({
   evaluate(input, place) {
     const { usedHours, leftHours, verdict, levers } = budgetWeek(

@@ -4,21 +4,10 @@ import { planNinetyDays } from '#domain/plan/ninety-day-plan.ts';
 import { planThirtyDays } from '#domain/plan/thirty-day-plan.ts';
 import type { Gap, GapType } from '#domain/assessment/types.ts';
 import type { PlanContent, PlanTrack } from '#domain/plan/types.ts';
+import { bands, motivationOutcomes } from '#schemas/instrument-vocabulary.ts';
 import { readInput } from './bad-input.ts';
 import type { Command } from './command.ts';
 import { readNewestInstrument, readToolData } from './read-content.ts';
-
-const bands = {
-  aspiring: ['exploring', 'building', 'close', 'case'],
-  practising: ['finding', 'basics', 'solid', 'strong'],
-} as const;
-const outcomes = [
-  'clear-pull',
-  'pull-with-questions',
-  'try-it-first',
-  'look-at-both-paths',
-  'not-enough',
-] as const;
 
 const startSchema = z.string().refine(isDay, { error: 'must be a day, YYYY-MM-DD' });
 
@@ -54,7 +43,7 @@ const thirtyDaySchema = (track: PlanTrack, { areas }: PlanContent) => {
       .strictObject(Object.fromEntries(codes.map((code) => [code, z.literal([0, 1, 2, 3]).optional()])))
       .default({}),
     blind: z.array(z.literal(codes)).refine(hasNoRepeats, once).default([]),
-    motivation: z.literal([...outcomes, null]).default(null),
+    motivation: z.literal([...motivationOutcomes, null]).default(null),
     target: z.literal(['internal', 'external', 'both']).default('both'),
     start: startSchema,
   });
@@ -69,7 +58,7 @@ const ninetyDaySchema = z.strictObject({
 const kindSchema = z.looseObject({ kind: z.literal(['30d', '30-60-90']) });
 const trackSchema = z.looseObject({ track: z.literal(['aspiring', 'practising']).default('aspiring') });
 
-/** `plan`: the plan for 30 days, or for the first 90 of a new manager (section F2, *Command*). */
+/** `plan`: the plan for 30 days, or for the first 90 of a new manager (see src/domain/plan/README.md#input). */
 export function createPlan(): Command {
   const texts = readToolData('plan/texts').texts;
   const actions = readToolData('next-actions');

@@ -46,7 +46,7 @@ const ticksOf = (ticks: z.infer<typeof ticksSchema> | undefined): Ticks => ({
   c: ticks?.c ?? false,
 });
 
-/** `readiness`: scores one attempt with the engine of the site (section B8, *The command*). */
+/** `readiness`: scores one attempt with the engine of the site (see src/domain/assessment/README.md#the-report). */
 export function createReadiness(): Command {
   const situations = readNewestInstrument('situations', 'em-sjt');
   const scorers = trackIds.map((id) => {

@@ -4,7 +4,7 @@ import { readInput } from './bad-input.ts';
 import type { Command } from './command.ts';
 import { readToolData } from './read-content.ts';
 
-/** `role-fit`: where answers to the twelve pairs lean (section F5). */
+/** `role-fit`: where answers to the twelve pairs lean (see src/domain/role-fit/README.md#leaning). */
 export function createRoleFit(): Command {
   const answerSchema = z.literal([...positions, 'neither', null]).optional();
   const inputSchema = z.strictObject({

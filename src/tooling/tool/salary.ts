@@ -26,7 +26,7 @@ const inputSchema = z.strictObject({
   years: numberOr(1, 1),
 });
 
-/** `salary`: sets an offer beside the range of its level and tier (section F7, *Command*). */
+/** `salary`: sets an offer beside the range of its level and tier (see src/domain/salary/README.md#offer). */
 export function createSalary(): Command {
   const { ranges } = readToolData('salary/ranges');
   return {

@@ -16,8 +16,15 @@ it.each([
   ['layouts', 'src/layouts/Document.astro', '§'],
 ])('holds the characters of %s', (_, path, character) => {
   mkdirSync(join(root, path, '..'), { recursive: true });
-  writeFileSync(join(root, path), character);
+  const paths = ['', '-two', '-three', '-four', '-five'].map((more) => path.replace(/(?=\.\w+$)/u, more));
+  for (const own of paths) writeFileSync(join(root, own), character);
   expect(glyphsInUse(root)).toContain(character);
+});
+
+it('leaves a sign that hardly any file holds to the fallback font', () => {
+  mkdirSync(join(root, 'content/faqs'), { recursive: true });
+  for (const name of ['four', 'five']) writeFileSync(join(root, `content/faqs/${name}.mdx`), 'Ž');
+  expect(glyphsInUse(root)).not.toContain('Ž');
 });
 
 it('holds the characters of the names that a fork gives its site', () => {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { schemaOf } from '#schemas/by-collection.ts';
-import { collectionNames, linkableCollections, pageCollections } from '#schemas/collections.ts';
-import { reviewLedgerSchema } from '#schemas/review.ts';
+import {
+  collectionNames,
+  hasAddress,
+  inGroups,
+  linkableCollections,
+  onShelf,
+  pageCollections,
+} from '#schemas/collections.ts';
+import { ledgerSchema } from '#schemas/review.ts';
 import { minimalData } from '../../support/minimal-data.ts';
 
 interface JsonSchema {
@@ -37,6 +44,24 @@ describe('the collections', () => {
   });
 });
 
+describe('the groups of the menu', () => {
+  it('hold each collection with a hub once', () => {
+    const listed = inGroups().flatMap(({ collections }) => collections);
+    expect(listed.toSorted()).toEqual(collectionNames.filter(hasAddress).toSorted());
+  });
+
+  it('begin with what the header shows', () => {
+    for (const { collections } of inGroups()) {
+      const row = onShelf('header').filter((name) => collections.includes(name));
+      expect(collections.slice(0, row.length)).toEqual(row);
+    }
+  });
+
+  it('leave out what a fork hides', () => {
+    expect(inGroups(['books']).flatMap(({ collections }) => collections)).not.toContain('books');
+  });
+});
+
 describe.each(collectionNames)('the schema of %s', (collection) => {
   const schema = schemaOf[collection];
   const minimal = minimalData[collection]('A title');
@@ -68,5 +93,5 @@ describe.each(collectionNames)('the schema of %s', (collection) => {
 });
 
 it('the schema of the review ledger explains every field', () => {
-  expect(undescribedIn(jsonOf(reviewLedgerSchema))).toEqual([]);
+  expect(undescribedIn(jsonOf(ledgerSchema))).toEqual([]);
 });

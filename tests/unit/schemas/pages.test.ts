@@ -17,7 +17,6 @@ describe('the schemas of pages and data', () => {
   it.each<[string, CollectionName, object, string]>([
     ['a question without a question mark', 'faqs', { title: 'How many' }, 'title'],
     ['an answer of 61 words', 'faqs', { answer: words(61) }, 'answer'],
-    ['an answer nobody asks for in another way', 'faqs', { aliases: [] }, 'aliases'],
     ['a definition of 61 words', 'terms', { definition: words(61) }, 'definition'],
     ['a framework of one part', 'frameworks', { elements: ['All'] }, 'elements'],
     ['a framework from before the railways', 'frameworks', { year: 1799 }, 'year'],

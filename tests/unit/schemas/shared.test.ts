@@ -31,7 +31,7 @@ describe('shortText', () => {
   it('takes at most its limit of words, and trims them', () => {
     expect(shortText(3).parse('  one two three ')).toBe('one two three');
     expect(shortText(3).safeParse('one two three four').error?.issues[0]?.message).toBe(
-      'has more than 3 words',
+      'has 4 words, and may have 3',
     );
   });
 
@@ -104,7 +104,7 @@ describe('a next step', () => {
     ['takes no time', { ...step, minutes: 0 }],
     ['takes more than a day of work', { ...step, minutes: 481 }],
     ['takes a part of a minute', { ...step, minutes: 2.5 }],
-    ['has more than 30 words', { ...step, text: words(31) }],
+    ['has 31 words, and may have 30', { ...step, text: words(31) }],
     ['leads to a collection without links', { ...step, link: { collection: 'sources', id: 'a-2001' } }],
   ])('is rejected where it %s', (_, wrong) => {
     expect(nextStepSchema.safeParse(step).success).toBe(true);

@@ -18,6 +18,8 @@ describe('serve', () => {
     mkdirSync(join(folder, '_astro'));
     mkdirSync(join(folder, 'terms'));
     writeFileSync(join(folder, 'terms/index.html'), page);
+    mkdirSync(join(folder, 'index'));
+    writeFileSync(join(folder, 'index/index.html'), page.replaceAll('Hello', 'All'));
     writeFileSync(join(folder, 'index.html'), page);
     writeFileSync(join(folder, '404.html'), '<p>Not here.</p>');
     writeFileSync(join(folder, '_astro/a.js'), 'export {};');
@@ -52,6 +54,13 @@ describe('serve', () => {
   ])('sends %s on to its slash', async (path, location) => {
     const answer = await ask(url, path);
     expect([answer.status, answer.headers.location]).toEqual([301, location]);
+  });
+
+  it('tells a folder named index from the page at the top', async () => {
+    const bodies = await Promise.all(
+      ['/index/', '/index/?q=a', '/'].map(async (path) => (await fetch(new URL(path, url))).text()),
+    );
+    expect(bodies.map((body) => body.slice(3, 6))).toEqual(['All', 'All', 'Hel']);
   });
 
   it.each(['/_astro', '/../terms', '/%', '/%00'])('finds nothing at %s', async (path) => {

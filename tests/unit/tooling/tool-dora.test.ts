@@ -24,6 +24,23 @@ describe('the command dora', () => {
     ]);
   });
 
+  it.each([
+    [0, 10],
+    [0.2, 9.7],
+    [3, 9.7],
+    [5, 9.7],
+    [6, 9.2],
+    [10, 9.2],
+    [10.4, 9.2],
+    [12.5, 8.5],
+    [20, 8.5],
+    [33, 7],
+    [41, 3],
+    [100, 3],
+  ])('takes any percentage by its span: %d gives %d', async (changeFail, score) => {
+    expect(await outputOf('dora', { changeFail })).toMatchObject({ scores: { changeFail: score } });
+  });
+
   it('takes null and what is missing as not known, and an array as several checks', async () => {
     expect(await outputOf('dora', [{}, { ...vector, changeFail: null, rework: null }])).toMatchObject([
       { overall: null, throughput: null, stability: null, weakest: null, unknown: { length: 5 } },
@@ -34,7 +51,8 @@ describe('the command dora', () => {
   it.each<[string, string, unknown]>([
     ['a range above six', 'input.leadTime', { leadTime: 7 }],
     ['a range of zero', 'input.recovery', { recovery: 0 }],
-    ['a rate between the ranges', 'input.changeFail', { changeFail: 10 }],
+    ['a rate above all', 'input.changeFail', { changeFail: 101 }],
+    ['a rate below none', 'input.rework', { rework: -1 }],
     ['a number as text', 'input.rework', { rework: '8' }],
     ['an unknown key', '"leadtime"', { leadtime: 4 }],
     ['a list inside a list', 'input[1]', [vector, [vector]]],

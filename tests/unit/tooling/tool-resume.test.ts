@@ -59,3 +59,36 @@ describe('the command resume', () => {
     expect(error).toContain(part);
   });
 });
+
+describe('the command resume over a whole text', () => {
+  const text = 'Ada\nTech lead\n\nExperience\nTech lead, Acme, 2020 – today\n- Led four engineers.\n';
+
+  it('reads sections, roles and advice, and an advert where there is one', async () => {
+    expect(await outputOf('resume', { text })).toMatchObject({
+      headline: 'Tech lead',
+      sections: [{ kind: 'top' }, { kind: 'experience', heading: 'Experience' }],
+      roles: [
+        { header: 'Tech lead, Acme, 2020 – today', end: null, bullets: [{ text: 'Led four engineers.' }] },
+      ],
+      advice: expect.arrayContaining([{ change: 'summary', line: 'Ada', count: 1 }]),
+    });
+    expect(await outputOf('resume', { text, advert: '- Lead four engineers in Lyon' })).toMatchObject({
+      fit: {
+        demands: [{ text: 'Lead four engineers in Lyon', line: 'Led four engineers.' }],
+        missingWords: [],
+      },
+    });
+  });
+
+  it.each<[string, string, unknown]>([
+    ['a text that is too long', '50000', { text: 'a'.repeat(50_001) }],
+    ['a number as text', 'input.text', { text: 1 }],
+    ['an advert alone', 'input.bullets', { advert: 'a' }],
+    ['bullets beside a text', '"bullets"', { text, bullets: [] }],
+  ])('refuses %s in one sentence', async (_, part, input) => {
+    const { exitCode, output, error } = await run('resume', input);
+    expect([exitCode, output]).toEqual([2, '']);
+    expect(error).toMatch(sentence);
+    expect(error).toContain(part);
+  });
+});

@@ -11,10 +11,27 @@ describe('the tools', () => {
     [['constructor'], 'There is no tool "constructor"'],
     [['readiness', 'answers.json'], 'standard input'],
   ])('are named by one argument: %j', async (args, part) => {
-    const { exitCode, error } = await runTool(args, async () => '{}');
+    const { exitCode, error } = await runTool(args, async () => Buffer.from('{}'));
     expect(exitCode).toBe(2);
     expect(error).toMatch(sentence);
     expect(error).toContain(part);
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['UTF-16 with a mark', Buffer.from('\ufeff{}', 'utf16le'), 'UTF-16'],
+    ['UTF-16 without one', Buffer.from('{}', 'utf16le'), 'UTF-16'],
+    ['UTF-16 the other way', Buffer.from('\ufeff{}', 'utf16le').swap16(), 'UTF-16'],
+    ['Latin-1', Buffer.from('{"a":"é"}', 'latin1'), 'UTF-8'],
+    ['typographic quotation marks', Buffer.from('{“reports”: 5}'), 'quotation marks'],
+  ])('name what is wrong with %s', async (_, bytes, part) => {
+    const { exitCode, error } = await runTool(['capacity'], async () => bytes);
+    expect(exitCode).toBe(2);
+    expect(error).toMatch(sentence);
+    expect(error).toContain(part);
+  });
+
+  it('take UTF-8 with a mark', async () => {
+    expect((await runTool(['capacity'], async () => Buffer.from('\ufeff{}'))).exitCode).toBe(0);
   });
 
   it('run from any folder, with exit codes and streams', () => {

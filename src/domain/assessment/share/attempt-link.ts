@@ -4,7 +4,10 @@ import { valuesOf } from '../sheet-of-attempt.ts';
 import { encodeFullLink, type FullLink } from './full-link.ts';
 import type { LinkLayout } from './layout.ts';
 
-/** The link to all answers of a saved attempt, given on a day; motivation only where the person ticked it (section C11). */
+/**
+ * The link to all answers of a saved attempt, given on a day; motivation only where the person ticked it (see
+ * README.md#full-link).
+ */
 export function linkToAttempt(
   layout: LinkLayout,
   attempt: Attempt,
@@ -23,14 +26,17 @@ export function linkToAttempt(
   });
 }
 
-/** A copy of a shared link to save here, under a new id; its answers were given on the link's day (section C, shared states). */
+/** A copy of a shared link to save here, under a new id; its answers were given on the link's day (see README.md#full-link). */
 export function attemptFromLink(link: FullLink, id: string, version: string, now: IsoTime): Attempt {
-  const at = link.day === null ? now : `${link.day}T00:00:00.000Z`;
+  const time = link.day === null ? now : `${link.day}T00:00:00.000Z`;
   const stamp = <T>(values: Readonly<Record<string, T>>): Record<string, At<T>> =>
-    Object.fromEntries(Object.entries(values).map(([key, v]) => [key, { v, at }]));
+    Object.fromEntries(Object.entries(values).map(([key, v]) => [key, { v, at: time }]));
   const evidence = Object.entries(link.evidence).map(([code, ticks]) => {
     const { s, r, c } = stamp({ ...ticks });
-    return [code, { s: s ?? { v: false, at }, r: r ?? { v: false, at }, c: c ?? { v: false, at } }] as const;
+    return [
+      code,
+      { s: s ?? { v: false, at: time }, r: r ?? { v: false, at: time }, c: c ?? { v: false, at: time } },
+    ] as const;
   });
   const situations = Object.entries(link.situations ?? {}).map(
     ([key, { best, worst }]) => [key, { ...(best && { best }), ...(worst && { worst }) }] as const,
@@ -39,9 +45,9 @@ export function attemptFromLink(link: FullLink, id: string, version: string, now
     id,
     instrument: link.layout.instrument,
     version,
-    startedAt: at,
+    startedAt: time,
     updatedAt: now,
-    completedAt: at,
+    completedAt: time,
     answers: stamp(link.answers),
     evidence: Object.fromEntries(evidence),
     ...(link.motivation && { motivation: stamp(link.motivation) }),

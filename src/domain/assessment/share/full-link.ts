@@ -44,7 +44,7 @@ const decodeTicks = (sign: string): Ticks => {
 const decodeLetter = (sign: string): SituationLetter | null =>
   situationLetters.find((letter) => letter === sign) ?? null;
 
-/** The link to all answers of an attempt; parts left out are runs of `u` (section D). */
+/** The link to all answers of an attempt; parts left out are runs of `u` (see README.md#full-link). */
 export function encodeFullLink(layout: LinkLayout, shared: SharedAnswers): string {
   const { answers, evidence, motivation, situations } = shared;
   return sealFragment('r', [
@@ -61,7 +61,7 @@ export function encodeFullLink(layout: LinkLayout, shared: SharedAnswers): strin
 }
 
 const readEach = <T>(ids: readonly string[], signs: string, width: number, read: (sign: string) => T) =>
-  Object.fromEntries(ids.map((id, at) => [id, read(signs.slice(at * width, (at + 1) * width))]));
+  Object.fromEntries(ids.map((id, index) => [id, read(signs.slice(index * width, (index + 1) * width))]));
 
 /** Reads the parts after the tag; a character it does not know is a blank, never an answer. */
 export function decodeFullLink(layout: LinkLayout, parts: readonly string[]): FullLink | LinkProblem {

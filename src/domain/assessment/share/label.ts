@@ -1,3 +1,5 @@
+import { cutText } from '../../text/cut-text.ts';
+
 /** A label has at most this many characters. */
 export const maxLabelLength = 20;
 
@@ -6,9 +8,13 @@ const digits = 'abcdefghijklmnopqrstuvwxyz234567';
 /** Characters that show nothing or turn the text around them: controls, lone surrogates, line and direction marks. */
 const unshowable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A label as it is shown: one line, without control characters, at most 20 characters. */
+/** A label as it is shown: one line, without control characters, at most 20 code points, and no flag cut in two. */
 export const cleanLabel = (text: string): string =>
-  [...text.replace(unshowable, ' ').replace(/\s+/gu, ' ').trim()].slice(0, maxLabelLength).join('').trim();
+  cutText(
+    text.replace(unshowable, ' ').replace(/\s+/gu, ' ').trim(),
+    maxLabelLength,
+    (character) => [...character].length,
+  ).trim();
 
 function toBase32(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
@@ -24,7 +30,7 @@ function fromBase32(text: string): Uint8Array | null {
   return Uint8Array.from((bits.match(/.{8}/gu) ?? []).map((byte) => parseInt(byte, 2)));
 }
 
-/** A label as base 32 of its UTF-8, lower case without padding; "0" where there is none (section D). */
+/** A label as base 32 of its UTF-8, lower case without padding; "0" where there is none (see README.md#label). */
 export const encodeLabel = (label: string): string =>
   toBase32(new TextEncoder().encode(cleanLabel(label))) || '0';
 

@@ -12,7 +12,7 @@ export interface LinkLayout {
   readonly choices: readonly string[];
 }
 
-/** The layout of a track's links, from the frozen orders of its major version (section D). */
+/** The layout of a track's links, from the frozen orders of its major version (see README.md#layout). */
 export const layoutOf = (track: Track, motivation: Motivation): LinkLayout => ({
   tag: `${track.code}${track.version.split('.')[0]}`,
   instrument: track.id,

@@ -41,11 +41,11 @@ export interface PeerReplyLink extends Opened {
 const nonceShape = /^[a-z0-9]{6}$/u;
 const answerSigns: Readonly<Record<string, PeerAnswer>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, k: 'k' };
 
-/** The link that asks a colleague (sections C10 and D). */
+/** The link that asks a colleague (see README.md#links-between-colleagues). */
 export const encodePeerRequest = (layout: LinkLayout, { label, day, nonce }: SharedRequest): string =>
   sealFragment('q', ['1', layout.tag, encodeLabel(label), encodeDay(day), nonce]);
 
-/** The link a colleague sends back (sections C10 and D). */
+/** The link a colleague sends back (see README.md#links-between-colleagues). */
 export const encodePeerReply = (layout: LinkLayout, reply: SharedReply): string =>
   sealFragment('p', [
     '1',
@@ -77,7 +77,7 @@ export function decodePeerReply(layout: LinkLayout, parts: readonly string[]): P
     label: decodeLabel(label),
     relation: (/^[1-4]$/u.test(relation) && relations[Number(relation) - 1]) || null,
     answers: Object.fromEntries(
-      layout.items.map((id, at) => [id, answerSigns[signs[at] ?? ''] ?? null] as const),
+      layout.items.map((id, index) => [id, answerSigns[signs[index] ?? ''] ?? null] as const),
     ),
     day: decodeDay(day),
     nonce,

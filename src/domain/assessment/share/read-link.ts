@@ -1,4 +1,4 @@
-import { findFragment, openFragment, type LinkProblem } from './fragment.ts';
+import { findFragments, openFragment, type Fragment, type LinkProblem } from './fragment.ts';
 import { decodeFullLink, type FullLink } from './full-link.ts';
 import type { LinkLayout } from './layout.ts';
 import {
@@ -24,17 +24,9 @@ const decoders: Readonly<Record<`${Key}=${string}`, Decode>> = {
   'p=1': decodePeerReply,
 };
 
-/**
- * Reads a shared link, given as an address, a fragment or a code, with the layouts of all majors this site knows
- * (section D). Null where it is none of ours; a problem where it is one that cannot be read. Never guesses: a
- * damaged link gives no answers, and a character outside the alphabet of its place gives a blank.
- */
-export function readLink(
-  text: string,
-  layouts: readonly LinkLayout[],
-): SharedLink | { readonly kind: 'problem'; readonly problem: LinkProblem } | null {
-  const fragment = findFragment(text, keys);
-  if (!fragment) return null;
+export type LinkReading = SharedLink | { readonly kind: 'problem'; readonly problem: LinkProblem };
+
+function decodeFragment(fragment: Fragment<Key>, layouts: readonly LinkLayout[]): LinkReading {
   const opened = openFragment(fragment.text);
   if ('problem' in opened) return { kind: 'problem', ...opened };
 
@@ -49,3 +41,15 @@ export function readLink(
   const link = decode(layout, parts);
   return typeof link === 'string' ? { kind: 'problem', problem: link } : link;
 }
+
+/**
+ * Reads the shared links in an address, a code or running text, with the layouts of all majors this site knows (see
+ * README.md#reading). Never guesses: a damaged link gives no answers, and a character outside the alphabet of its place
+ * gives a blank.
+ */
+export const readLinks = (text: string, layouts: readonly LinkLayout[]): readonly LinkReading[] =>
+  findFragments(text, keys).map((fragment) => decodeFragment(fragment, layouts));
+
+/** The first link in a text; null where there is none of ours. */
+export const readLink = (text: string, layouts: readonly LinkLayout[]): LinkReading | null =>
+  readLinks(text, layouts)[0] ?? null;

@@ -13,7 +13,7 @@ export interface SummaryLink {
   readonly day: string | null;
 }
 
-/** The link to area scores and evidence only; `zz` stands for an area without a score (section D). */
+/** The link to area scores and evidence only; `zz` stands for an area without a score (see README.md#summary-link). */
 export const encodeSummaryLink = (
   layout: LinkLayout,
   areas: readonly Pick<AreaScore, 'code' | 'score' | 'evidence'>[],
@@ -43,14 +43,17 @@ const decodeEvidence = (sign: string): EvidenceLevel | null =>
 export function decodeSummaryLink(layout: LinkLayout, parts: readonly string[]): SummaryLink | LinkProblem {
   const [signs = '', day = ''] = parts;
   if (parts.length !== 2 || signs.length !== 3 * layout.areas.length) return 'cut-off';
-  const areas = layout.areas.map((code, at) => {
-    const area = signs.slice(3 * at, 3 * at + 3);
+  const areas = layout.areas.map((code, index) => {
+    const area = signs.slice(3 * index, 3 * index + 3);
     return [code, { score: decodeScore(area.slice(0, 2)), evidence: decodeEvidence(area.slice(2)) }] as const;
   });
   return { kind: 'summary', layout, areas: Object.fromEntries(areas), day: decodeDay(day) };
 }
 
-/** The overall of a shared summary in centi-levels, null where no area has a score (rule B8.3); it has no band. */
+/**
+ * The overall of a shared summary in centi-levels, null where no area has a score (see
+ * src/domain/assessment/README.md#overall-and-coverage); it has no band.
+ */
 export const overallOfSummary = (track: Track, { areas }: SummaryLink): number | null =>
   averageByWeight(
     track.competencies.map(({ code, tier }) => ({

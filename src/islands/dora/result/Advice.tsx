@@ -1,8 +1,8 @@
 import type { DeliveryMetric } from '#domain/dora/metrics.ts';
 import type { DeliveryResult } from '#domain/dora/score-delivery.ts';
 import { result as text } from '#strings/dora';
-import type { DoraProps } from '../dora-props.ts';
-import { writeScore } from '../write-score.ts';
+import type { DoraProps } from '../props.ts';
+import { writeScore } from '#domain/dora/write-score.ts';
 
 type Tool = Pick<DoraProps, 'questions' | 'advice'>;
 

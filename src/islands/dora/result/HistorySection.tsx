@@ -1,11 +1,12 @@
 import { deliveryMetrics } from '#domain/dora/metrics.ts';
-import { scoreDelivery } from '#domain/dora/score-delivery.ts';
+import { scoreInPoints } from '#domain/dora/whole-points.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import type { DeliveryQuestions } from '#schemas/delivery.ts';
 import { history as text, result } from '#strings/dora';
+import { usePaged } from '../../parts/use-paged.tsx';
 import { writeDate } from '../../parts/write-date.ts';
-import { hrefOf } from '../use-route.ts';
-import { writeScore } from '../write-score.ts';
+import { hrefTo } from '../route.ts';
+import { writeScore } from '#domain/dora/write-score.ts';
 
 interface Props {
   questions: DeliveryQuestions;
@@ -17,7 +18,12 @@ interface Props {
 
 /** The overall of a service over time as a line, and every score as a table. */
 export function HistorySection({ questions, checks, current }: Props) {
-  const rows = checks.map((check) => ({ check, scored: scoreDelivery(check.answers) }));
+  const newestFirst = checks.toReversed();
+  const { shown, pager } = usePaged(
+    newestFirst,
+    newestFirst.findIndex(({ id }) => id === current),
+  );
+  const rows = shown.toReversed().map((check) => ({ check, scored: scoreInPoints(check.answers) }));
   const points = rows.flatMap(({ check, scored: { overall } }) =>
     overall === null ? [] : { at: Date.parse(check.at), day: writeDate(check.at), overall },
   );
@@ -49,7 +55,7 @@ export function HistorySection({ questions, checks, current }: Props) {
                     {check.id === current ? (
                       writeDate(check.at) + text.here
                     ) : (
-                      <a href={hrefOf('result', check.id)}>{writeDate(check.at)}</a>
+                      <a href={hrefTo('result', check.id)}>{writeDate(check.at)}</a>
                     )}
                   </th>
                   {deliveryMetrics.map((metric) => (
@@ -62,6 +68,7 @@ export function HistorySection({ questions, checks, current }: Props) {
               ))}
             </tbody>
           </table>
+          {pager}
         </>
       )}
     </section>

@@ -1,22 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import { checksOfService } from '#domain/dora/history.ts';
 import { deliveryMetrics } from '#domain/dora/metrics.ts';
-import { scoreDelivery } from '#domain/dora/score-delivery.ts';
+import { scoreInPoints } from '#domain/dora/whole-points.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import { check as checkText, result as text } from '#strings/dora';
 import { ExportMenu } from '../../parts/ExportMenu.tsx';
 import { Heading } from '../../parts/Heading.tsx';
+import { SaveNotice } from '../../parts/SaveNotice.tsx';
 import { writeDate } from '../../parts/write-date.ts';
 import { writeRecords } from '../../parts/download.ts';
-import { startCheck } from '../checks.ts';
-import type { DoraProps } from '../dora-props.ts';
-import { hrefOf } from '../use-route.ts';
-import { writeScore } from '../write-score.ts';
+import type { DoraProps } from '../props.ts';
+import { hrefTo } from '../route.ts';
+import { writeScore } from '#domain/dora/write-score.ts';
+import { useChecks } from '../use-checks.ts';
 import { Advice, ToFindOut } from './Advice.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { Scores } from './Scores.tsx';
 import { TeamSection } from './TeamSection.tsx';
+import { isolate } from '../../parts/isolate.tsx';
 
 interface Props {
   tool: DoraProps;
@@ -25,22 +28,19 @@ interface Props {
   check: Dora;
   go: (hash: string) => void;
   takesFocus: boolean;
-  offerUndo: (said: string, undo: () => Promise<void>) => void;
+  offerUndo: (said: ComponentChildren, undo: () => Promise<boolean>) => void;
 }
 
 /** The result of a check: the scores, what to do next, the team's answers side by side, and the service over time. */
 export function ResultPage({ tool, records, checks, check, go, takesFocus, offerUndo }: Props) {
   const [showsAverage, setShowsAverage] = useState(false);
-  const result = scoreDelivery(check.answers);
+  const { start, remove, saving } = useChecks(records, go);
+  const result = scoreInPoints(check.answers);
   const known = deliveryMetrics.length - result.unknown.length;
   const { service } = check;
 
-  const again = async () => go(hrefOf('check', (await startCheck(records, service)).id));
-  const remove = async () => {
-    await records.remove('dora', check);
-    offerUndo(text.removed(service), async () => {
-      await records.save('dora', check, { creates: true });
-    });
+  const removeCheck = async () => {
+    offerUndo(isolate(text.removed(service), service), await remove(check));
     go('');
   };
   return (
@@ -51,7 +51,7 @@ export function ResultPage({ tool, records, checks, check, go, takesFocus, offer
         </a>
       </p>
       <Heading tab={text.tab(service)} takesFocus={takesFocus}>
-        {text.heading(service)}
+        {isolate(text.heading(service), service)}
       </Heading>
       <p class="instruction">
         {result.overall === null ? text.noOverall(known) : text.overall(writeScore(result.overall), known)}
@@ -78,19 +78,20 @@ export function ResultPage({ tool, records, checks, check, go, takesFocus, offer
         <h2 id="keep">{text.keep}</h2>
         <ExportMenu
           name="delivery-check"
-          markdown={async () => (await import('./write-markdown.ts')).writeMarkdown(tool, check)}
+          markdown={async () => (await import('../markdown.ts')).writeMarkdown(tool, check)}
           json={() => writeRecords(records.store(), ['dora'])}
         />
         <p class="go">
-          <a class="button" href={hrefOf('check', check.id)}>
+          <a class="button" href={hrefTo('check', check.id)}>
             {text.change}
           </a>
-          <button type="button" class="quiet-button" onClick={() => void again()}>
+          <button type="button" class="quiet-button" onClick={() => start(service)}>
             {text.again}
           </button>
-          <button type="button" class="link-button" onClick={() => void remove()}>
+          <button type="button" class="link-button" onClick={() => void removeCheck()}>
             {text.remove}
           </button>
+          <SaveNotice saving={saving} look="alert" />
         </p>
         <p class="small">
           <a href="https://dora.dev/quickcheck/">{text.official}</a>

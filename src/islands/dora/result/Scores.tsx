@@ -2,9 +2,10 @@ import { deliveryMetrics, type DeliveryMetric } from '#domain/dora/metrics.ts';
 import type { DeliveryResult } from '#domain/dora/score-delivery.ts';
 import type { DeliveryAnswers } from '#domain/records/toolkit-records.ts';
 import { result as text } from '#strings/dora';
+import { AxisEnds } from '../../parts/AxisEnds.tsx';
 import { Option } from '../../parts/Option.tsx';
-import type { DoraProps } from '../dora-props.ts';
-import { writeAnswer, writeScore } from '../write-score.ts';
+import type { DoraProps } from '../props.ts';
+import { writeAnswer, writeScore } from '#domain/dora/write-score.ts';
 
 interface Props {
   tool: Pick<DoraProps, 'questions' | 'averages' | 'averageSource' | 'averageLicence'>;
@@ -21,9 +22,9 @@ export function Scores({ tool, answers, result, showsAverage, onShowAverage }: P
   const nameOf = (metric: DeliveryMetric) => questions.metrics[metric].name;
   const averageOf = (metric: DeliveryMetric) => (showsAverage ? averages[metric] : null);
   const means = [
-    { name: text.throughput, of: text.throughputOf, mean: result.throughput, average: null },
-    { name: text.stability, of: text.stabilityOf, mean: result.stability, average: null },
-    { name: text.overallName, of: text.overallOf, mean: result.overall, average: averages.overall },
+    { name: text.throughput, basis: text.throughputOf, mean: result.throughput, average: null },
+    { name: text.stability, basis: text.stabilityOf, mean: result.stability, average: null },
+    { name: text.overallName, basis: text.overallOf, mean: result.overall, average: averages.overall },
   ];
   return (
     <section aria-labelledby="scores">
@@ -40,6 +41,9 @@ export function Scores({ tool, answers, result, showsAverage, onShowAverage }: P
             </span>
           </div>
         ))}
+        <div class="bar-row bar-ends">
+          <AxisEnds from="0" to="10" />
+        </div>
       </div>
       <div class="no-print">
         <Option
@@ -78,10 +82,10 @@ export function Scores({ tool, answers, result, showsAverage, onShowAverage }: P
               {showsAverage && <td data-label={columns.average}>{writeScore(averages[metric])}</td>}
             </tr>
           ))}
-          {means.map(({ name, of, mean, average }) => (
+          {means.map(({ name, basis, mean, average }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td data-label={columns.answer}>{of}</td>
+              <td data-label={columns.answer}>{basis}</td>
               <td data-label={columns.score}>{writeScore(mean)}</td>
               {showsAverage && <td data-label={columns.average}>{writeScore(average)}</td>}
             </tr>

@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import { encodeDelivery, readDeliveries } from '#domain/dora/delivery-link.ts';
+import { maxShortText } from '#domain/records/limits.ts';
 import type { Dora } from '#domain/records/toolkit-records.ts';
 import { team as text } from '#strings/dora';
+import { save } from '#strings/tools';
 import { CopyLink } from '../../parts/CopyLink.tsx';
-import { dayOf } from '../../parts/new-record.ts';
+import { dayOf } from '#browser/records/new-record.ts';
+import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
 import { TextField } from '../../parts/TextField.tsx';
+import { usePaged } from '../../parts/use-paged.tsx';
 import { addReplies, changeCheck } from '../checks.ts';
-import type { DoraProps } from '../dora-props.ts';
+import type { DoraProps } from '../props.ts';
 import { SideBySide } from './SideBySide.tsx';
 
 type Replies = NonNullable<Dora['replies']>;
@@ -16,7 +20,7 @@ interface Props {
   tool: Pick<DoraProps, 'questions' | 'folder' | 'place'>;
   records: Records;
   check: Dora;
-  offerUndo: (said: string, undo: () => Promise<void>) => void;
+  offerUndo: (said: string, undo: () => Promise<boolean>) => void;
 }
 
 /** Team mode: a link to one's own answers, the answers of others added, and what to talk about first. */
@@ -28,11 +32,11 @@ export function TeamSection({ tool, records, check, offerUndo }: Props) {
   })}`;
   const change = (by: (replies: Replies) => Replies) =>
     changeCheck(records, check, (current) => ({ replies: by(current.replies ?? []) }));
-  const remove = async (at: number, reply: Replies[number]) => {
-    await change((current) => current.filter(({ id }) => id !== reply.id));
-    offerUndo(text.removed, async () => {
-      await change((current) => current.toSpliced(at, 0, reply));
-    });
+  const saving = useSaving(records);
+  const { shown, first, pager } = usePaged(replies);
+  const remove = async (place: number, reply: Replies[number]) => {
+    if (await saving.watch(change((current) => current.filter(({ id }) => id !== reply.id))))
+      offerUndo(text.removed, () => change((current) => current.toSpliced(place, 0, reply)));
   };
   return (
     <section aria-labelledby="team">
@@ -44,32 +48,39 @@ export function TeamSection({ tool, records, check, offerUndo }: Props) {
           <>
             <h3>{text.people}</h3>
             <ul class="people">
-              {replies.map((each, index) => (
+              {shown.map((each, index) => (
                 <li key={each.id}>
                   <TextField
-                    label={text.name(index + 2)}
+                    label={text.name(first + index + 2)}
                     value={each.name}
                     hint={text.nameHint}
-                    maxLength={60}
+                    maxLength={maxShortText}
                     onChange={(written) =>
-                      void change((current) =>
-                        current.map((reply) => (reply.id === each.id ? { ...reply, name: written } : reply)),
+                      void saving.watch(
+                        change((current) =>
+                          current.map((reply) =>
+                            reply.id === each.id ? { ...reply, name: written } : reply,
+                          ),
+                        ),
                       )
                     }
                   />
-                  <button type="button" class="link-button" onClick={() => void remove(index, each)}>
+                  <button type="button" class="link-button" onClick={() => void remove(first + index, each)}>
                     {text.remove}
-                    <span class="visually-hidden">: {each.name || text.person(index + 2)}</span>
+                    <span class="visually-hidden">: {each.name || text.person(first + index + 2)}</span>
                   </button>
                 </li>
               ))}
             </ul>
+            {pager}
+            <SaveNotice saving={saving} look="alert" />
           </>
         )}
         <AddAnswers
           onAdd={async (pasted) => {
             const { shared, problems } = readDeliveries(pasted);
-            if (shared.length > 0) await addReplies(records, check, shared);
+            if (shared.length > 0 && !(await addReplies(records, check, shared)))
+              return { isAdded: false, said: save.refused };
             const said = [
               ...(shared.length > 0 ? [text.added(shared.length)] : []),
               ...problems.map((problem) => text.problems[problem]),

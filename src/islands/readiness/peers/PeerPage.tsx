@@ -2,15 +2,16 @@ import { useState } from 'preact/hooks';
 import type { PeerAnswer } from '#domain/assessment/peers.ts';
 import { encodePeerReply, type PeerRequestLink, type Relation } from '#domain/assessment/share/peer-links.ts';
 import { peerPage as text, peers as words } from '#strings/readiness-results';
-import { today } from '../../parts/new-record.ts';
+import { today } from '#browser/records/new-record.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { loadPeerWording, type TrackData } from '../instruments.ts';
 import { Later } from '../../parts/Later.tsx';
 import { Clear } from '../../parts/Clear.tsx';
 import { Option } from '../../parts/Option.tsx';
 import { CopyLink } from '../../parts/CopyLink.tsx';
-import type { ToolProps } from '../tool-props.ts';
+import type { ToolProps } from '../props.ts';
 import { screen, tabTitle } from '#strings/readiness';
+import { isolate } from '../../parts/isolate.tsx';
 
 interface Props {
   link: PeerRequestLink;
@@ -20,7 +21,7 @@ interface Props {
 
 const relations = ['peer', 'partner', 'mentor', 'manager'] as const satisfies readonly Relation[];
 
-/** Where a colleague answers: the peer questions in the third person, and a link to send back; nothing is saved (section C10). */
+/** Where a colleague answers: the peer questions in the third person, and a link to send back; nothing is saved. */
 export function PeerPage({ link, data, tool }: Props) {
   const [answers, setAnswers] = useState<Readonly<Record<string, PeerAnswer>>>({});
   const [relation, setRelation] = useState<Relation | ''>('');
@@ -34,8 +35,8 @@ export function PeerPage({ link, data, tool }: Props) {
     setAnswers({ ...answers, [id]: value });
     setReply('');
   };
-  const relate = (to: Relation | '') => {
-    setRelation(to);
+  const relate = (picked: Relation | '') => {
+    setRelation(picked);
     setReply('');
   };
   const make = () =>
@@ -54,7 +55,7 @@ export function PeerPage({ link, data, tool }: Props) {
       {({ items, offScale, instruction }) => (
         <div class="ready-questions alone">
           <Heading tab={tabTitle(heading)} takesFocus>
-            {heading}
+            {isolate(heading, link.label)}
           </Heading>
           <p class="instruction">
             {text.lead} {instruction}
@@ -85,28 +86,7 @@ export function PeerPage({ link, data, tool }: Props) {
                 </fieldset>
               );
             })}
-          <fieldset class="question">
-            <legend>{text.relation}</legend>
-            {relations.map((each) => (
-              <Option
-                key={each}
-                type="radio"
-                name="relation"
-                value={each}
-                label={words.relations[each]}
-                checked={relation === each}
-                onPick={() => relate(each)}
-              />
-            ))}
-            <Option
-              type="radio"
-              name="relation"
-              value=""
-              label={text.relationNone}
-              checked={relation === ''}
-              onPick={() => relate('')}
-            />
-          </fieldset>
+          <RelationChoice relation={relation} onRelate={relate} />
           <p class="go">
             <button type="button" class="button" onClick={make}>
               {text.make}
@@ -119,3 +99,34 @@ export function PeerPage({ link, data, tool }: Props) {
     </Later>
   );
 }
+
+interface RelationProps {
+  relation: Relation | '';
+  onRelate: (relation: Relation | '') => void;
+}
+
+/** What a colleague is to the one who asks; they need not say. */
+const RelationChoice = ({ relation, onRelate }: RelationProps) => (
+  <fieldset class="question">
+    <legend>{text.relation}</legend>
+    {relations.map((each) => (
+      <Option
+        key={each}
+        type="radio"
+        name="relation"
+        value={each}
+        label={words.relations[each]}
+        checked={relation === each}
+        onPick={() => onRelate(each)}
+      />
+    ))}
+    <Option
+      type="radio"
+      name="relation"
+      value=""
+      label={text.relationNone}
+      checked={relation === ''}
+      onPick={() => onRelate('')}
+    />
+  </fieldset>
+);

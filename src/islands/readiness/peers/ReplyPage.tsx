@@ -4,7 +4,9 @@ import type { Attempt } from '#domain/records/attempt-records.ts';
 import type { Records } from '#browser/records/records.ts';
 import { screen, tabTitle } from '#strings/readiness';
 import { peers as text } from '#strings/readiness-results';
+import { save } from '#strings/tools';
 import { writeDate } from '../../parts/write-date.ts';
+import { ChooseRecord } from '../../parts/ChooseRecord.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { formatRoute } from '../route.ts';
 import { adoptReply, importReply, requestOf } from './import-reply.ts';
@@ -21,12 +23,14 @@ export function ReplyPage({ link, records, onLeave }: Props) {
   const attempts = records.store().attempts.filter(({ instrument }) => instrument === link.layout.instrument);
   const [chosen, setChosen] = useState(request?.attemptId ?? '');
   const [said, setSaid] = useState('');
+  const [isHere, setIsHere] = useState(false);
   const attempt = attempts.find(({ id }) => id === (request?.attemptId ?? chosen));
-  const take = async (to: Attempt) => {
-    const isNew = request
-      ? await importReply(records, link, to.version)
-      : await adoptReply(records, link, to);
-    setSaid(isNew ? text.taken : text.known);
+  const take = async (chosenAttempt: Attempt) => {
+    const outcome = request
+      ? await importReply(records, link, chosenAttempt.version)
+      : await adoptReply(records, link, chosenAttempt);
+    setSaid(outcome === 'refused' ? save.refused : text[outcome]);
+    setIsHere(outcome !== 'refused');
   };
   const heading = text.take;
   const relation = link.relation ? text.relations[link.relation] : text.noRelation;
@@ -40,25 +44,22 @@ export function ReplyPage({ link, records, onLeave }: Props) {
       </p>
       {!request && <p>{text.unknownRequest}</p>}
       {!request && attempts.length > 0 && (
-        <label class="field">
-          {text.toWhich}
-          <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-            <option value="">–</option>
-            {attempts.map((each) => (
-              <option key={each.id} value={each.id}>
-                {writeDate(each.completedAt ?? each.startedAt)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChooseRecord
+          label={text.toWhich}
+          none="–"
+          records={attempts}
+          value={chosen}
+          nameOf={({ completedAt, startedAt }) => writeDate(completedAt ?? startedAt)}
+          onChoose={setChosen}
+        />
       )}
       <p class="go">
-        {attempt && !said && (
+        {attempt && !isHere && (
           <button type="button" class="button" onClick={() => void take(attempt)}>
             {text.take}
           </button>
         )}
-        {attempt && said && (
+        {attempt && isHere && (
           <a class="button" href={formatRoute(attempt.id, 'results')}>
             {screen.seeResults}
           </a>

@@ -1,10 +1,10 @@
 import type { PeerReplyLink } from '#domain/assessment/share/peer-links.ts';
 import type { Attempt, PeerReply, PeerRequest } from '#domain/records/attempt-records.ts';
 import type { Records } from '#browser/records/records.ts';
-import { createId, now } from '../../parts/new-record.ts';
+import { createId, now } from '#browser/records/new-record.ts';
 
 const stored = (link: PeerReplyLink, version: string): PeerReply => {
-  const at = now();
+  const time = now();
   return {
     id: createId(),
     requestNonce: link.nonce,
@@ -13,8 +13,8 @@ const stored = (link: PeerReplyLink, version: string): PeerReply => {
     label: link.label,
     ...(link.relation && { relation: link.relation }),
     answers: link.answers,
-    at: link.day ? `${link.day}T00:00:00.000Z` : at,
-    updatedAt: at,
+    at: link.day ? `${link.day}T00:00:00.000Z` : time,
+    updatedAt: time,
   };
 };
 
@@ -29,18 +29,20 @@ const isSame = (reply: PeerReply, other: PeerReply): boolean =>
 export const requestOf = (records: Records, { nonce }: PeerReplyLink): PeerRequest | undefined =>
   records.store().requests.find((request) => request.nonce === nonce);
 
-/** Keeps a reply; false where the very same reply is already here. */
-export async function importReply(records: Records, link: PeerReplyLink, version: string): Promise<boolean> {
+/** What became of a reply: kept, known already, or not saved. */
+export type Imported = 'taken' | 'known' | 'refused';
+
+/** Keeps a reply, unless the very same is already here. */
+export async function importReply(records: Records, link: PeerReplyLink, version: string): Promise<Imported> {
   const reply = stored(link, version);
-  if (records.store().peers.some((other) => isSame(reply, other))) return false;
-  await records.save('peers', reply, { creates: true });
-  return true;
+  if (records.store().peers.some((other) => isSame(reply, other))) return 'known';
+  return (await records.save('peers', reply, { creates: true })) ? 'taken' : 'refused';
 }
 
-/** Keeps a reply to a request that is not known here, for the attempt the person chose (section H6). */
-export async function adoptReply(records: Records, link: PeerReplyLink, attempt: Attempt): Promise<boolean> {
-  const at = now();
-  await records.save(
+/** Keeps a reply to a request that is not known here, for the attempt the person chose. */
+export async function adoptReply(records: Records, link: PeerReplyLink, attempt: Attempt): Promise<Imported> {
+  const time = now();
+  const isKnown = await records.save(
     'requests',
     {
       nonce: link.nonce,
@@ -48,10 +50,10 @@ export async function adoptReply(records: Records, link: PeerReplyLink, attempt:
       version: attempt.version,
       attemptId: attempt.id,
       label: link.label,
-      at,
-      updatedAt: at,
+      at: time,
+      updatedAt: time,
     },
     { creates: true },
   );
-  return importReply(records, link, attempt.version);
+  return !isKnown ? 'refused' : importReply(records, link, attempt.version);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { asksForEvidence } from '#domain/assessment/evidence-check.ts';
 import { strongestItem } from '#domain/assessment/next-steps.ts';
 import { progressOf } from '#domain/assessment/progress.ts';
@@ -6,10 +6,10 @@ import type { Answer, Ticks } from '#domain/assessment/types.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Competency, Item } from '#schemas/instrument-track.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
-import { save } from '#strings/tools';
 import { Heading } from '../../parts/Heading.tsx';
-import { go } from '../../parts/use-fragment.ts';
-import type { PageProps } from '../page-props.ts';
+import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
+import { go } from '../../parts/use-route.ts';
+import type { PageProps } from '../props.ts';
 import { EvidenceCheck } from './EvidenceCheck.tsx';
 import { Question } from './Question.tsx';
 
@@ -17,27 +17,31 @@ interface Props extends PageProps {
   area: Competency;
   item: string;
   answers: Readonly<Record<string, Answer>>;
-  onAnswer: (item: string, answer: Answer) => void;
+  /** These give false where what was entered is not saved. */
+  onAnswer: (item: string, answer: Answer) => Promise<boolean>;
   /** The reader's portfolio, and the base path under which it is. */
   examples: readonly EvidenceItem[];
   base: string;
-  onTick: (code: string, tick: keyof Ticks, value: boolean) => void;
+  onTick: (code: string, tick: keyof Ticks, value: boolean) => Promise<boolean>;
   /** The evidence check is shown: what the portfolio says of the area counts. */
-  onPortfolio: (code: string) => void;
-  onExample: (area: Competency, item: Item) => void;
+  onPortfolio: (code: string) => Promise<boolean>;
+  onExample: (area: Competency, item: Item) => Promise<boolean>;
 }
 
-/** One area with its questions and, where some level is 2 or more, what could be shown for it (sections B1, E). */
+/**
+ * One area with its questions and, where some level is 2 or more, what could be shown for it (see
+ * src/domain/assessment/README.md#evidence-check).
+ */
 export function AreaPage(props: Props) {
-  const { data, attempt, area, item, answers, examples, takesFocus, isKept, hrefTo } = props;
+  const { data, attempt, area, item, answers, examples, takesFocus, records, hrefTo } = props;
   const { track } = data;
-  const [hasSaved, setHasSaved] = useState(false);
-  const at = track.competencies.indexOf(area);
+  const saving = useSaving(records);
+  const place = track.competencies.indexOf(area);
   const areas = track.competencies.length;
   const isAsked = asksForEvidence(area, answers);
   const strongest = strongestItem(area, answers);
-  const after = track.competencies[at + 1];
-  const before = track.competencies[at - 1];
+  const after = track.competencies[place + 1];
+  const before = track.competencies[place - 1];
   const next = item || !after ? 'check' : after.code;
 
   useEffect(() => {
@@ -50,7 +54,7 @@ export function AreaPage(props: Props) {
   }, []);
 
   useEffect(() => {
-    if (isAsked) props.onPortfolio(area.code);
+    if (isAsked) void saving.watch(props.onPortfolio(area.code));
   }, [isAsked, examples]);
 
   return (
@@ -69,8 +73,8 @@ export function AreaPage(props: Props) {
         <a class="back" href={item ? hrefTo('check') : before ? hrefTo(before.code) : '#'}>
           {text.back}
         </a>
-        <p class="tag">{text.area(at + 1, areas)}</p>
-        <Heading tab={tabTitle(text.areaTitle(at + 1, areas, area.name))} takesFocus={takesFocus && !item}>
+        <p class="tag">{text.area(place + 1, areas)}</p>
+        <Heading tab={tabTitle(text.areaTitle(place + 1, areas, area.name))} takesFocus={takesFocus && !item}>
           {area.name}
         </Heading>
         <p class="instruction">
@@ -82,10 +86,7 @@ export function AreaPage(props: Props) {
             item={each}
             offScale={track.offScale}
             answer={answers[each.id] ?? null}
-            onAnswer={(answer) => {
-              props.onAnswer(each.id, answer);
-              setHasSaved(true);
-            }}
+            onAnswer={(answer) => void saving.keep(props.onAnswer(each.id, answer))}
           />
         ))}
         {isAsked && (
@@ -96,20 +97,17 @@ export function AreaPage(props: Props) {
             examples={examples}
             asked={strongest?.id ?? ''}
             base={props.base}
-            onTick={(tick, value) => {
-              props.onTick(area.code, tick, value);
-              setHasSaved(true);
+            onTick={(tick, value) => void saving.keep(props.onTick(area.code, tick, value))}
+            onExample={() => {
+              if (strongest) void saving.watch(props.onExample(area, strongest));
             }}
-            onExample={() => strongest && props.onExample(area, strongest)}
           />
         )}
         <p class="go">
           <button type="button" class="button" onClick={() => go(hrefTo(next))}>
             {item ? text.backToCheck : text.next}
           </button>
-          <span class="small" role="status">
-            {hasSaved && (isKept ? save.saved : text.keptInMemory)}
-          </span>
+          <SaveNotice saving={saving} look="inline" />
         </p>
       </div>
     </div>

@@ -6,10 +6,13 @@ import type { Competency, Track } from '#schemas/instrument-track.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
 import { countGiven } from '../attempts.ts';
 import { Heading } from '../../parts/Heading.tsx';
-import type { PageProps } from '../page-props.ts';
+import { SaveNotice, type Saving } from '../../parts/SaveNotice.tsx';
+import type { PageProps } from '../props.ts';
 
 interface Props extends PageProps {
   answers: Readonly<Record<string, Answer>>;
+  /** How the save of the whole went. */
+  saving: Saving;
   onDone: () => void;
 }
 
@@ -25,8 +28,8 @@ const isEnough = ({ competencies }: Track, answers: Props['answers']): boolean =
   return covers({ answered: items.filter(counts).length, items: items.length }, leastCoverage);
 };
 
-/** All answers with a link to change each, and what else may be answered, before the results (section E). */
-export function CheckPage({ data, attempt, answers, takesFocus, hrefTo, onDone }: Props) {
+/** All answers with a link to change each, and what else may be answered, before the results. */
+export function CheckPage({ data, attempt, answers, takesFocus, hrefTo, saving, onDone }: Props) {
   const { track } = data;
   const questions = track.competencies.flatMap(({ items }) => items).length;
   const evidenceOf = (code: string) => {
@@ -109,6 +112,7 @@ export function CheckPage({ data, attempt, answers, takesFocus, hrefTo, onDone }
         <button type="button" class="button" onClick={onDone}>
           {text.done}
         </button>
+        <SaveNotice saving={saving} look="alert" />
       </p>
     </div>
   );

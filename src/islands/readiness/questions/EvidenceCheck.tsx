@@ -2,12 +2,13 @@ import { tickedFromPortfolio } from '#domain/assessment/portfolio-evidence.ts';
 import type { Ticks } from '#domain/assessment/types.ts';
 import { findStarted } from '#domain/portfolio/duplicates.ts';
 import type { EvidenceTicks } from '#domain/records/attempt-records.ts';
+import { createToolLinks } from '#domain/navigation/urls.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Track } from '#schemas/instrument-track.ts';
 import { screen as text } from '#strings/readiness';
 import { focusNext } from '../../parts/focus-next.ts';
 import { Option } from '../../parts/Option.tsx';
-import { exampleLink } from '../../portfolio/links.ts';
+import { usePaged } from '../../parts/use-paged.tsx';
 
 interface Props {
   code: string;
@@ -23,11 +24,15 @@ interface Props {
   onExample: () => void;
 }
 
-/** What someone could show for their strongest answer of an area; the portfolio ticks what it holds (section B5). */
+/**
+ * What someone could show for their strongest answer of an area; the portfolio ticks what it holds (see
+ * src/domain/assessment/README.md#evidence-check).
+ */
 export function EvidenceCheck({ code, check, ticks, examples, asked, base, onTick, onExample }: Props) {
   const started = findStarted(examples, asked);
   const fromPortfolio = tickedFromPortfolio(ticks);
-  const showing = examples.filter(({ id }) => ticks?.fromPortfolio?.includes(id));
+  const ticking = new Set(ticks?.fromPortfolio);
+  const { shown: showing, pager } = usePaged(examples.filter(({ id }) => ticking.has(id)));
   return (
     <fieldset class="question evidence" id={`evidence-${code}`}>
       <legend>{check.q}</legend>
@@ -44,20 +49,23 @@ export function EvidenceCheck({ code, check, ticks, examples, asked, base, onTic
         />
       ))}
       {fromPortfolio.length > 0 && (
-        <p class="small kept">
+        <p class="small noted">
           {text.fromPortfolio}{' '}
-          {showing.map(({ id, title }, at) => (
+          {showing.map(({ id, title }, index) => (
             <span key={id}>
-              {at > 0 && ', '}
-              <a href={exampleLink(base, id)}>{title}</a>
+              {index > 0 && ', '}
+              <a href={createToolLinks(base).example(id)}>
+                <bdi>{title}</bdi>
+              </a>
             </span>
           ))}
         </p>
       )}
-      <p class="small kept" role="status">
+      {pager}
+      <p class="small noted" role="status">
         {started && (
           <>
-            {text.exampleAdded} <a href={exampleLink(base, started.id)}>{text.writeExample}</a>
+            {text.exampleAdded} <a href={createToolLinks(base).example(started.id)}>{text.writeExample}</a>
           </>
         )}
       </p>

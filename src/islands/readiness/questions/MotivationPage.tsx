@@ -1,17 +1,24 @@
 import { rotateOptions, type Choice } from '#domain/assessment/motivation.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
 import { Heading } from '../../parts/Heading.tsx';
-import { go } from '../../parts/use-fragment.ts';
-import type { PageProps } from '../page-props.ts';
+import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
+import { go } from '../../parts/use-route.ts';
+import type { PageProps } from '../props.ts';
 import { Clear } from '../../parts/Clear.tsx';
 import { Option } from '../../parts/Option.tsx';
 
 interface Props extends PageProps {
-  onChoice: (id: string, choice: Choice) => void;
+  /** Gives false where the choice is not saved. */
+  onChoice: (id: string, choice: Choice) => Promise<boolean>;
 }
 
-/** Fourteen choices about wanting the role, apart from the score; options rotated, stored by index (section B6). */
-export function MotivationPage({ data, attempt, takesFocus, hrefTo, onChoice }: Props) {
+/**
+ * Fourteen choices about wanting the role, apart from the score; options rotated, stored by index (see
+ * src/domain/assessment/README.md#motivation).
+ */
+export function MotivationPage({ data, attempt, takesFocus, records, hrefTo, onChoice }: Props) {
+  const saving = useSaving(records);
+  const choose = (id: string, choice: Choice) => void saving.watch(onChoice(id, choice));
   const { motivation } = data;
   return (
     <div class="ready-questions alone">
@@ -36,7 +43,7 @@ export function MotivationPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
                 value={String(index)}
                 label={o[index]}
                 checked={choice === index}
-                onPick={() => onChoice(id, index)}
+                onPick={() => choose(id, index)}
               />
             ))}
             <p class="or">{text.or}</p>
@@ -46,9 +53,9 @@ export function MotivationPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
               value="s"
               label={text.notSure}
               checked={choice === 's'}
-              onPick={() => onChoice(id, 's')}
+              onPick={() => choose(id, 's')}
             />
-            {choice !== null && <Clear of={text.ofQuestion(q)} onClear={() => onChoice(id, null)} />}
+            {choice !== null && <Clear of={text.ofQuestion(q)} onClear={() => choose(id, null)} />}
           </fieldset>
         );
       })}
@@ -56,6 +63,7 @@ export function MotivationPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
         <button type="button" class="button" onClick={() => go(hrefTo('check'))}>
           {text.backToCheck}
         </button>
+        <SaveNotice saving={saving} look="alert" />
       </p>
     </div>
   );

@@ -11,7 +11,7 @@ interface Props {
   onAnswer: (answer: Answer) => void;
 }
 
-/** One question: five lines from low to high without numbers, and two answers after a divider (section B1). */
+/** One question: five lines from low to high without numbers, and two answers after a divider. */
 export function Question({ item, offScale, answer, onAnswer }: Props) {
   const hintId = item.hint && `hint-${item.id}`;
   const option = (value: Exclude<Answer, null>, label: string) => (

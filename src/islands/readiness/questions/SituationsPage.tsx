@@ -1,15 +1,18 @@
+import type { Ref } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SituationChoice } from '#domain/records/attempt-records.ts';
 import type { Situation } from '#schemas/instrument-situations.ts';
 import { screen as text, tabTitle } from '#strings/readiness';
 import { Heading } from '../../parts/Heading.tsx';
-import { go } from '../../parts/use-fragment.ts';
-import type { PageProps } from '../page-props.ts';
+import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
+import { go } from '../../parts/use-route.ts';
+import type { PageProps } from '../props.ts';
 import { Clear } from '../../parts/Clear.tsx';
 import { Option } from '../../parts/Option.tsx';
 
 interface Props extends PageProps {
-  onChoice: (id: string, choice: SituationChoice) => void;
+  /** Gives false where the choice is not saved. */
+  onChoice: (id: string, choice: SituationChoice) => Promise<boolean>;
 }
 type End = 'best' | 'worst';
 const letters = ['a', 'b', 'c', 'd'] as const;
@@ -17,8 +20,12 @@ const letters = ['a', 'b', 'c', 'd'] as const;
 const isSame = (choice: SituationChoice | undefined): boolean =>
   choice?.best !== undefined && choice.best === choice.worst;
 
-/** Four situations with a most and a least helpful first step; the two must differ (sections B7, E). */
-export function SituationsPage({ data, attempt, takesFocus, hrefTo, onChoice }: Props) {
+/**
+ * Four situations with a most and a least helpful first step; the two must differ (see
+ * src/domain/assessment/README.md#situations).
+ */
+export function SituationsPage({ data, attempt, takesFocus, records, hrefTo, onChoice }: Props) {
+  const saving = useSaving(records);
   const [showsErrors, setShowsErrors] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const choiceOf = (id: string): SituationChoice => attempt.sjt?.[id]?.v ?? {};
@@ -30,7 +37,8 @@ export function SituationsPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
 
   const pick = (id: string, end: End, letter: (typeof letters)[number] | null) => {
     const others = Object.entries(choiceOf(id)).filter(([key]) => key !== end);
-    onChoice(id, Object.fromEntries(letter ? [...others, [end, letter]] : others));
+    const choice = Object.fromEntries(letter ? [...others, [end, letter]] : others);
+    void saving.watch(onChoice(id, choice));
   };
   const finish = () => {
     if (faulty.length === 0) return go(hrefTo('check'));
@@ -67,26 +75,7 @@ export function SituationsPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
       <a class="back" href={hrefTo('check')}>
         {text.back}
       </a>
-      {hasErrors && (
-        <div class="error-summary" tabIndex={-1} ref={summary} role="alert">
-          <h2>{text.problem}</h2>
-          <ul>
-            {faulty.map(({ id, title }) => (
-              <li key={id}>
-                <a
-                  href={`#q-${id}-worst`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    document.querySelector<HTMLInputElement>(`[name="${id}.best"]:checked`)?.focus();
-                  }}
-                >
-                  {text.sameStepIn(title)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {hasErrors && <ErrorSummary faulty={faulty} summary={summary} />}
       <Heading
         tab={tabTitle(hasErrors ? text.errorTitle(text.situations) : text.situations)}
         takesFocus={takesFocus}
@@ -111,7 +100,35 @@ export function SituationsPage({ data, attempt, takesFocus, hrefTo, onChoice }: 
         <button type="button" class="button" onClick={finish}>
           {text.backToCheck}
         </button>
+        <SaveNotice saving={saving} look="alert" />
       </p>
     </div>
   );
 }
+
+interface SummaryProps {
+  faulty: readonly Situation[];
+  summary: Ref<HTMLDivElement>;
+}
+
+/** What keeps the page from being left, each with the way to it. */
+const ErrorSummary = ({ faulty, summary }: SummaryProps) => (
+  <div class="error-summary" tabIndex={-1} ref={summary} role="alert">
+    <h2>{text.problem}</h2>
+    <ul>
+      {faulty.map(({ id, title }) => (
+        <li key={id}>
+          <a
+            href={`#q-${id}-worst`}
+            onClick={(event) => {
+              event.preventDefault();
+              document.querySelector<HTMLInputElement>(`[name="${id}.best"]:checked`)?.focus();
+            }}
+          >
+            {text.sameStepIn(title)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </div>
+);

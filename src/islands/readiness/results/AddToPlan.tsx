@@ -3,7 +3,8 @@ import type { Gap } from '#domain/assessment/types.ts';
 import { putTask } from '#domain/plan/saved-plan.ts';
 import { steps } from '#strings/readiness-results';
 import { focusNext } from '../../parts/focus-next.ts';
-import { now } from '../../parts/new-record.ts';
+import { now } from '#browser/records/new-record.ts';
+import { useSaving } from '../../parts/SaveNotice.tsx';
 import { holdsGap, makePlan, planOf, taskForGap } from './own-plan.ts';
 import { nameOf, type Scored } from './scored.ts';
 
@@ -24,11 +25,12 @@ const toPlan = (event: Event) => {
 /** Puts a gap's action into the plan; makes the plan where there is none. */
 export function AddToPlan({ scored, records, gap }: Props) {
   const plan = planOf(records, scored);
+  const saving = useSaving(records);
   const add = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     focusNext(currentTarget.parentElement);
-    const made = plan ?? makePlan(records, scored, 'both');
+    const made = planOf(records, scored) ?? makePlan(records, scored, 'both');
     const whole = holdsGap(made, gap) ? made : putTask(made, taskForGap(scored, gap), now());
-    void records.save('plans', whole, { creates: !plan });
+    void saving.watch(records.save('plans', whole, { creates: !plan }));
   };
   return (
     <p class="go no-print" role="status">
@@ -41,7 +43,8 @@ export function AddToPlan({ scored, records, gap }: Props) {
           {steps.add}
           <span class="visually-hidden">{steps.ofArea(nameOf(scored, gap.code))}</span>
         </button>
-      )}
+      )}{' '}
+      {saving.said}
     </p>
   );
 }

@@ -1,16 +1,18 @@
 import { readMotivation } from '#domain/assessment/motivation.ts';
 import { valuesOf } from '#domain/assessment/sheet-of-attempt.ts';
 import { countMatches, scoreSituation } from '#domain/assessment/situations.ts';
+import { sitePath } from '#domain/navigation/urls.ts';
 import { apart as text } from '#strings/readiness-results';
 import type { Scored } from './scored.ts';
 
-/** What draws someone, in a box of its own (sections B6, C7). */
+/** What draws someone, in a box of its own (see src/domain/assessment/README.md#motivation). */
 export function MotivationBox({ scored }: { scored: Scored }) {
   const { data, attempt, next } = scored;
   if (data.track.code !== 'a' || !attempt.motivation) return null;
   const { pull, caution, outcome, questions } = readMotivation(data.motivation, valuesOf(attempt.motivation));
   const path =
-    next.links['/tools/role-fit/'] ?? next.links['/comparisons/engineering-manager-and-staff-engineer/'];
+    next.links[sitePath({ collection: 'tools', id: 'role-fit' })] ??
+    next.links[sitePath({ collection: 'comparisons', id: 'engineering-manager-and-staff-engineer' })];
   return (
     <section class="apart" aria-labelledby="motivation">
       <p class="tag">{text.note}</p>
@@ -34,7 +36,7 @@ export function MotivationBox({ scored }: { scored: Scored }) {
   );
 }
 
-/** First steps beside ours, with the reasons (sections B7, C7). */
+/** First steps beside ours, with the reasons (see src/domain/assessment/README.md#situations). */
 export function JudgementBox({ scored }: { scored: Scored }) {
   const { data, attempt } = scored;
   const choices = valuesOf(attempt.sjt ?? {});

@@ -1,7 +1,10 @@
 import { blind as text } from '#strings/readiness-results';
 import { nameOf, type Scored } from './scored.ts';
 
-/** For managers: where they may not see themselves clearly, and what would settle it (section C8). */
+/**
+ * For managers: where they may not see themselves clearly, and what would settle it (see
+ * src/domain/assessment/README.md#blind-spots).
+ */
 export function BlindSpots({ scored }: { scored: Scored }) {
   const { data, result } = scored;
   if (data.track.code !== 'p') return null;

@@ -7,6 +7,7 @@ import type { Attempt } from '#domain/records/attempt-records.ts';
 import { compare as text } from '#strings/readiness-results';
 import { writeDate } from '../../parts/write-date.ts';
 import { loadTrack, type TrackData } from '../instruments.ts';
+import { ChooseRecord } from '../../parts/ChooseRecord.tsx';
 import { Later } from '../../parts/Later.tsx';
 import { nameOf, repliesTo, type Scored } from './scored.ts';
 import { ColumnHeads } from '../../parts/ColumnHeads.tsx';
@@ -19,7 +20,10 @@ interface Props {
 
 const wordOf = (change: Change): string => (change ? text.changes[change] : text.unknown);
 
-/** This attempt beside an earlier one of the same major version (section C9). */
+/**
+ * This attempt beside an earlier one of the same major version (see
+ * src/domain/assessment/README.md#change-between-attempts).
+ */
 export function CompareSection({ scored, records, folder }: Props) {
   const [chosen, setChosen] = useState('');
   const { attempt } = scored;
@@ -36,17 +40,14 @@ export function CompareSection({ scored, records, folder }: Props) {
       {others.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <label class="field">
-          {text.choose}
-          <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-            <option value="">{text.nothing}</option>
-            {others.map((each) => (
-              <option key={each.id} value={each.id}>
-                {text.of(writeDate(each.completedAt ?? each.updatedAt))}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChooseRecord
+          label={text.choose}
+          none={text.nothing}
+          records={others}
+          value={chosen}
+          nameOf={({ completedAt, updatedAt }) => text.of(writeDate(completedAt ?? updatedAt))}
+          onChoose={setChosen}
+        />
       )}
       {earlier && (
         <Later

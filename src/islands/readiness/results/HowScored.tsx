@@ -10,7 +10,7 @@ const gates = {
   practising: ['P1 area floor 2.0', 'P2 evidence in 5 areas', 'P3 coverage', 'P4 consistency'],
 } as const;
 
-/** Every rule, with the person's own numbers for one area and the overall (section C12). */
+/** Every rule, with the person's own numbers for one area and the overall. */
 export function HowScored({ scored, methodPage }: { scored: Scored; methodPage: string | null }) {
   const { data, areas, sheet, result } = scored;
   const { scoring, id, version } = data.track;
@@ -24,7 +24,7 @@ export function HowScored({ scored, methodPage }: { scored: Scored; methodPage: 
     return answer === 'nc' ? text.counts('0') : text.leftOut;
   };
   const bandList = (Object.entries(scoring.bands) as [Band, number][])
-    .map(([band, from]) => `${bands[band]} from ${showScore(from)}`)
+    .map(([band, least]) => `${bands[band]} from ${showScore(least)}`)
     .join(', ');
   const rules = text.rules(scoring.caps.map(showScore));
   return (
@@ -84,7 +84,7 @@ export function HowScored({ scored, methodPage }: { scored: Scored; methodPage: 
   );
 }
 
-/** What one page cannot know (section C13). */
+/** What one page cannot know. */
 export const Limits = () => (
   <section aria-labelledby="limits">
     <h2 id="limits">{limits.heading}</h2>

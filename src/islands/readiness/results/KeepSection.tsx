@@ -4,12 +4,12 @@ import { linkToAttempt } from '#domain/assessment/share/attempt-link.ts';
 import { layoutOf } from '#domain/assessment/share/layout.ts';
 import { encodeSummaryLink } from '#domain/assessment/share/summary-link.ts';
 import { keep as text } from '#strings/readiness-results';
-import { dayOf } from '../../parts/new-record.ts';
+import { dayOf } from '#browser/records/new-record.ts';
 import { download, fileName, writeRecords } from '../../parts/download.ts';
 import { Later } from '../../parts/Later.tsx';
 import { removeAttempt } from '../start/removed.ts';
-import type { ToolProps } from '../tool-props.ts';
-import { go } from '../../parts/use-fragment.ts';
+import type { ToolProps } from '../props.ts';
+import { go } from '../../parts/use-route.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
 import { planOf } from './own-plan.ts';
 import type { Scored } from './scored.ts';
@@ -21,23 +21,16 @@ interface Props {
   hrefTo: (page: string) => string;
 }
 
-/** Links, files, print, import and delete (section C11). */
+/** Links, files, print, import and delete. */
 export function KeepSection({ scored, records, tool, hrefTo }: Props) {
-  const [isFull, setIsFull] = useState(false);
-  const [hasMotivation, setHasMotivation] = useState(false);
   const [isConfidential, setIsConfidential] = useState(false);
   const [isImporting, setIsImporting] = useState(false);
-  const { attempt, data, result } = scored;
-  const layout = layoutOf(data.track, data.motivation);
-  const day = dayOf(attempt.completedAt ?? attempt.updatedAt);
-  const fragment = isFull
-    ? linkToAttempt(layout, attempt, day, hasMotivation)
-    : encodeSummaryLink(layout, result.areas, day);
+  const { attempt } = scored;
   const hasConfidential = records.store().evidence.some(({ confidential }) => confidential);
 
-  const saveJson = () => {
+  const saveJson = async () => {
     const lists = ['attempts', 'peers', 'requests', 'evidence', 'plans'] as const;
-    download(fileName('readiness', 'json'), writeRecords(records.store(), lists, isConfidential));
+    download(fileName('readiness', 'json'), await writeRecords(records.store(), lists, isConfidential));
   };
   const saveMarkdown = async () => {
     const { writeReport } = await import('./markdown.ts');
@@ -47,32 +40,10 @@ export function KeepSection({ scored, records, tool, hrefTo }: Props) {
     await removeAttempt(records, attempt);
     go('#');
   };
-  const radio = (value: boolean, label: string) => (
-    <label class="option">
-      <input type="radio" name="share" checked={isFull === value} onChange={() => setIsFull(value)} />
-      <span>{label}</span>
-    </label>
-  );
   return (
     <section aria-labelledby="keep" class="keep no-print">
       <h2 id="keep">{text.heading}</h2>
-      <fieldset class="question">
-        <legend>{text.what}</legend>
-        {radio(false, text.summary)}
-        {radio(true, text.full)}
-        {isFull && attempt.motivation && (
-          <label class="option">
-            <input
-              type="checkbox"
-              checked={hasMotivation}
-              onChange={({ currentTarget }) => setHasMotivation(currentTarget.checked)}
-            />
-            <span>{text.withMotivation}</span>
-          </label>
-        )}
-        <p class="small">{text.shareText}</p>
-        <CopyLink label={text.make} link={`${location.origin}${tool.folder}${fragment}`} />
-      </fieldset>
+      <ShareLink scored={scored} tool={tool} />
       <h3>{text.files}</h3>
       <p class="small">{text.warning}</p>
       {hasConfidential && (
@@ -116,5 +87,42 @@ export function KeepSection({ scored, records, tool, hrefTo }: Props) {
         <a href={tool.dataPage}>{text.everything}</a>
       </p>
     </section>
+  );
+}
+
+/** The link to share: the scores alone, or every answer. */
+function ShareLink({ scored, tool }: Pick<Props, 'scored' | 'tool'>) {
+  const [isFull, setIsFull] = useState(false);
+  const [hasMotivation, setHasMotivation] = useState(false);
+  const { attempt, data, result } = scored;
+  const layout = layoutOf(data.track, data.motivation);
+  const day = dayOf(attempt.completedAt ?? attempt.updatedAt);
+  const fragment = isFull
+    ? linkToAttempt(layout, attempt, day, hasMotivation)
+    : encodeSummaryLink(layout, result.areas, day);
+  const radio = (value: boolean, label: string) => (
+    <label class="option">
+      <input type="radio" name="share" checked={isFull === value} onChange={() => setIsFull(value)} />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <fieldset class="question">
+      <legend>{text.what}</legend>
+      {radio(false, text.summary)}
+      {radio(true, text.full)}
+      {isFull && attempt.motivation && (
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={hasMotivation}
+            onChange={({ currentTarget }) => setHasMotivation(currentTarget.checked)}
+          />
+          <span>{text.withMotivation}</span>
+        </label>
+      )}
+      <p class="small">{text.shareText}</p>
+      <CopyLink label={text.make} link={`${location.origin}${tool.folder}${fragment}`} />
+    </fieldset>
   );
 }

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { showScore } from '#domain/assessment/round.ts';
+import { isCapped, senseOf } from '#domain/assessment/sense.ts';
 import { bands, tabTitle } from '#strings/readiness';
 import { meaning as text, reasonTexts } from '#strings/readiness-results';
 import { writeDate } from '../../parts/write-date.ts';
@@ -12,11 +14,12 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What the answers mean, in words, before any number (section C1). */
+/** What the answers mean, in words, before any number. */
 export function Meaning({ scored, takesFocus, children }: Props) {
   const { attempt, data, result } = scored;
   const { band, consistency, flags, reasons, coverage } = result;
-  const heading = band ? text.headings[band] : text.noBand;
+  const sense = senseOf(data.track, scored.sheet, result);
+  const heading = text.headings[sense];
   return (
     <header class="meaning">
       <p class="small">{text.facts(data.track.title, writeDate(attempt.completedAt ?? attempt.updatedAt))}</p>
@@ -24,7 +27,10 @@ export function Meaning({ scored, takesFocus, children }: Props) {
         {heading}
       </Heading>
       {children}
-      <p class="lead">{band ? text.texts[band] : text.noBandText}</p>
+      <p class="lead">{text.texts[sense]}</p>
+      {band && isCapped(data.track, result) && (
+        <p>{text.capped(showScore(result.overallRaw), result.shown)}</p>
+      )}
       {reasons.length > 0 && (
         <div class="holds">
           <h2>{text.holds}</h2>

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { findNextLevel } from '#domain/assessment/next-steps.ts';
+import { showScore } from '#domain/assessment/round.ts';
+import { findUnlistedLowest } from '#domain/assessment/sense.ts';
 import type { Gap } from '#domain/assessment/types.ts';
 import { steps as text } from '#strings/readiness-results';
 import { nameOf, type Scored } from './scored.ts';
+import { actionOf, guidesOf } from './words-of.ts';
 
 interface Props {
   scored: Scored;
@@ -10,19 +13,21 @@ interface Props {
   actionFor?: (gap: Gap) => ComponentChildren;
 }
 
-/** What someone does about a gap: the practice, the ask, or writing down what is there. */
-export const actionOf = ({ actions }: Scored, { code, type }: Gap): string => {
-  const action = actions[code];
-  return type === 'evidence' ? text.evidence : (action?.[type] ?? '');
-};
+const namesOf = (scored: Scored, codes: readonly string[]): string =>
+  codes.map((code) => nameOf(scored, code)).join(', ');
 
-/** The guides of a gap's area that exist. */
-export const guidesOf = ({ actions, next }: Scored, { code }: Gap) =>
-  (actions[code]?.guides ?? []).flatMap(({ collection, id }) => next.links[`/${collection}/${id}/`] ?? []);
+/** Why there is no step: all is well, or too little is known to say so. */
+function sayNone(scored: Scored): string {
+  const { areas } = scored.result;
+  const unscored = areas.filter(({ score }) => score === null).map(({ code }) => code);
+  if (unscored.length === areas.length) return text.nothing;
+  return unscored.length > 0 ? text.noneOfSome(namesOf(scored, unscored)) : text.none;
+}
 
-/** The largest gaps, each with one action, what to read, and the next line up (section C2). */
+/** The largest gaps, each with one action, what to read, and the next line up. */
 export function NextSteps({ scored, actionFor }: Props) {
   const { result, sheet, data } = scored;
+  const lowest = findUnlistedLowest(result);
   const step = (gap: Gap) => {
     const area = data.track.competencies.find(({ code }) => code === gap.code);
     const up = area && findNextLevel(area, sheet.answers);
@@ -40,9 +45,9 @@ export function NextSteps({ scored, actionFor }: Props) {
         {guides.length > 0 && (
           <p class="small">
             {text.read}:{' '}
-            {guides.map(({ href, title }, at) => (
+            {guides.map(({ href, title }, index) => (
               <>
-                {at > 0 && ' · '}
+                {index > 0 && ' · '}
                 <a href={href}>{title}</a>
               </>
             ))}
@@ -55,7 +60,13 @@ export function NextSteps({ scored, actionFor }: Props) {
   return (
     <section aria-labelledby="steps">
       <h2 id="steps">{text.heading(result.gaps.length || 1)}</h2>
-      {result.gaps.length > 0 ? <ol class="steps">{result.gaps.map(step)}</ol> : <p>{text.none}</p>}
+      {result.gaps.length > 0 ? <ol class="steps">{result.gaps.map(step)}</ol> : <p>{sayNone(scored)}</p>}
+      {(result.gaps.length > 1 || lowest) && (
+        <p class="small">
+          {result.gaps.length > 1 && text.order}{' '}
+          {lowest && text.lowest(namesOf(scored, lowest.codes), showScore(lowest.score), lowest.why)}
+        </p>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { PeerReply } from '#domain/records/attempt-records.ts';
 import type { Item } from '#schemas/instrument-track.ts';
 import { screen } from '#strings/readiness';
 import { peers as text } from '#strings/readiness-results';
+import { pageColumns, usePaged } from '../../parts/use-paged.tsx';
 import { writeDate } from '../../parts/write-date.ts';
 import type { Scored } from './scored.ts';
 
@@ -15,9 +16,12 @@ interface Props {
 const fromOf = ({ relation, at }: PeerReply): string =>
   text.from(relation ? text.relations[relation] : text.noRelation, writeDate(at));
 
-/** One's own lines beside each reply, with what to do about the difference (section C10). */
+/**
+ * One's own lines beside each reply, with what to do about the difference (see src/domain/assessment/README.md#peers).
+ */
 export function PeerTable({ scored, onRemove }: Props) {
-  const { data, sheet, replies } = scored;
+  const { data, sheet } = scored;
+  const { shown: replies, first, pager } = usePaged(scored.replies, 0, pageColumns);
   const items = new Map(data.track.competencies.flatMap((area) => area.items).map((item) => [item.id, item]));
   const rows = comparePeers(
     data.track,
@@ -41,9 +45,9 @@ export function PeerTable({ scored, onRemove }: Props) {
           <tr>
             <th scope="col">{text.columns.item}</th>
             <th scope="col">{text.columns.own}</th>
-            {replies.map((reply, at) => (
+            {replies.map((reply, index) => (
               <th key={reply.id} scope="col">
-                {text.columns.reply(at + 1)}
+                {text.columns.reply(first + index + 1)}
               </th>
             ))}
           </tr>
@@ -53,8 +57,8 @@ export function PeerTable({ scored, onRemove }: Props) {
             <tr key={row.item}>
               <th scope="row">{items.get(row.item)?.q}</th>
               <td data-label={text.columns.own}>{ownWords(items.get(row.item), row.own)}</td>
-              {row.replies.map(({ level, verdict }, at) => (
-                <td key={replies[at]?.id} data-label={text.columns.reply(at + 1)}>
+              {row.replies.map(({ level, verdict }, index) => (
+                <td key={replies[index]?.id} data-label={text.columns.reply(first + index + 1)}>
                   {theirWords(items.get(row.item), level)}
                   {verdict && <strong class="verdict">{text.verdicts[verdict]}</strong>}
                 </td>
@@ -63,7 +67,8 @@ export function PeerTable({ scored, onRemove }: Props) {
           ))}
         </tbody>
       </table>
-      <ol class="small replies">
+      {pager}
+      <ol class="small replies" start={first + 1}>
         {replies.map((reply) => (
           <li key={reply.id}>
             {fromOf(reply)}{' '}

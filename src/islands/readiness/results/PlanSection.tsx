@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
+import { createToolLinks } from '#domain/navigation/urls.ts';
 import type { Target } from '#domain/plan/types.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import { section as text, targets } from '#strings/plan';
 import { writeDate } from '../../parts/write-date.ts';
 import { focusNext } from '../../parts/focus-next.ts';
+import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
 import { changePlan } from '../../plan/change-plan.ts';
 import { PlanTasks } from '../../plan/PlanTasks.tsx';
-import type { ToolProps } from '../tool-props.ts';
+import type { ToolProps } from '../props.ts';
 import { makePlan, planOf, remakePlan, targetOf } from './own-plan.ts';
 import type { Scored } from './scored.ts';
 
@@ -19,12 +21,13 @@ interface Props {
 
 const targetsInOrder = Object.entries(targets) as [Target, string][];
 
-/** The 30-day plan: made from the result, kept, and changed as the reader likes (sections C6, F2). */
+/** The 30-day plan: made from the result, kept, and changed as the reader likes. */
 export function PlanSection({ scored, records, tool }: Props) {
   const plan = planOf(records, scored);
   const [target, setTarget] = useState<Target>('both');
   const chosen = plan ? targetOf(plan) : target;
-  const save = (next: Plan) => void records.save('plans', next, { creates: !plan });
+  const saving = useSaving(records);
+  const save = (next: Plan) => void saving.watch(records.save('plans', next, { creates: !plan }));
 
   const make = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     save(makePlan(records, scored, target));
@@ -37,9 +40,9 @@ export function PlanSection({ scored, records, tool }: Props) {
       <select
         value={chosen}
         onChange={({ currentTarget }) => {
-          const to = currentTarget.value as Target;
-          setTarget(to);
-          if (plan) save(remakePlan(scored, plan, to));
+          const picked = currentTarget.value as Target;
+          setTarget(picked);
+          if (plan) save(remakePlan(scored, plan, picked));
         }}
       >
         {targetsInOrder.map(([each, name]) => (
@@ -56,6 +59,7 @@ export function PlanSection({ scored, records, tool }: Props) {
         <h2 id="plan">{text.heading}</h2>
         <p>{text.intro}</p>
         {choice}
+        <SaveNotice saving={saving} look="alert" />
         <p class="go">
           <button type="button" class="button" onClick={make}>
             {text.make}
@@ -69,14 +73,15 @@ export function PlanSection({ scored, records, tool }: Props) {
         {text.heading}
       </h2>
       <p>
-        {text.intro} {text.review(writeDate(plan.reviewOn))}
+        {text.intro} {text.review(writeDate(plan.reviewOn, true))}
       </p>
       {choice}
+      <SaveNotice saving={saving} look="alert" />
       <PlanTasks
         plan={plan}
         links={scored.next.links}
         base={tool.base}
-        isKept={records.trouble() === null}
+        records={records}
         onChange={changePlan(records, plan)}
       />
       <p class="go no-print">
@@ -84,7 +89,7 @@ export function PlanSection({ scored, records, tool }: Props) {
           {text.refresh}
         </button>
         <span class="small">
-          <a href={`${tool.base}tools/plan/#${plan.id}`}>{text.open}</a> {text.openText}
+          <a href={createToolLinks(tool.base).plan(plan.id)}>{text.open}</a> {text.openText}
         </span>
       </p>
     </section>

@@ -1,22 +1,11 @@
 import { useState } from 'preact/hooks';
 import { showScore } from '#domain/assessment/round.ts';
-import type { AreaScore } from '#domain/assessment/types.ts';
-import type { Competency } from '#schemas/instrument-track.ts';
 import { profile as text } from '#strings/readiness-results';
 import { Radar } from './Radar.tsx';
-import { wordOf } from './scored.ts';
+import type { ProfileArea } from './props.ts';
+import { wordsFor } from './words-of.ts';
+import { AxisEnds } from '../../parts/AxisEnds.tsx';
 import { ColumnHeads } from '../../parts/ColumnHeads.tsx';
-
-/** What the profile draws of an area; a shared summary knows no more than score and evidence. */
-export interface ProfileArea {
-  readonly area: Pick<Competency, 'code' | 'name'>;
-  readonly score: Pick<AreaScore, 'score' | 'raw' | 'evidence' | 'target' | 'gap' | 'practice'>;
-}
-
-export const wordsFor = ({ score, gap }: ProfileArea['score']): string => {
-  if (gap?.type === 'opportunity') return text.opportunity;
-  return score === null ? text.notScored : (text.levels[wordOf(score)] ?? '');
-};
 
 /** One bar: score filled, raw as outline, target as a mark; hatched where the chance was missing. */
 function Bar({ score }: ProfileArea) {
@@ -41,7 +30,7 @@ function Bar({ score }: ProfileArea) {
   );
 }
 
-/** Bars in canonical order, the same data as a table, and a radar for those who want its shape (section C3). */
+/** Bars in canonical order, the same data as a table, and a radar for those who want its shape. */
 export function Profile({ areas }: { areas: readonly ProfileArea[] }) {
   const [showsRadar, setShowsRadar] = useState(false);
   const hasOpportunity = areas.some(({ score }) => score.gap?.type === 'opportunity');
@@ -72,6 +61,9 @@ export function Profile({ areas }: { areas: readonly ProfileArea[] }) {
             <span class="bar-word">{wordsFor(each.score)}</span>
           </div>
         ))}
+        <div class="bar-row bar-ends">
+          <AxisEnds from="0" to="4" />
+        </div>
       </div>
       <p class="go">
         <button

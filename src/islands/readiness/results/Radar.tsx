@@ -1,5 +1,5 @@
 import { profile as text } from '#strings/readiness-results';
-import type { ProfileArea } from './Profile.tsx';
+import type { ProfileArea } from './props.ts';
 
 const centre = { x: 320, y: 250 };
 const radius = 170;
@@ -23,7 +23,7 @@ const wrap = (name: string): string[] =>
     return [...lines, word];
   }, []);
 
-/** The scores as a shape; the bars and the table carry the meaning (section C3). */
+/** The scores as a shape; the bars and the table carry the meaning. */
 export function Radar({ areas }: { areas: readonly ProfileArea[] }) {
   const outline = (share: (area: ProfileArea) => number) =>
     areas
@@ -44,8 +44,8 @@ export function Radar({ areas }: { areas: readonly ProfileArea[] }) {
             <g key={area.code}>
               <line class="ring" x1={centre.x} y1={centre.y} x2={end.x} y2={end.y} />
               <text x={label.x} y={label.y - 8 * (lines.length - 1)} text-anchor={anchorAt(label.x)}>
-                {lines.map((line, at) => (
-                  <tspan key={line} x={label.x} dy={at === 0 ? 0 : 16}>
+                {lines.map((line, index) => (
+                  <tspan key={line} x={label.x} dy={index === 0 ? 0 : 16}>
                     {line}
                   </tspan>
                 ))}
@@ -53,6 +53,11 @@ export function Radar({ areas }: { areas: readonly ProfileArea[] }) {
             </g>
           );
         })}
+        {[0, 4].map((level) => (
+          <text key={level} class="level" x={centre.x + 5} y={centre.y - (radius * level) / 4 + 14}>
+            {level}
+          </text>
+        ))}
         <polygon class="goal" points={outline(({ score }) => score.target / 400)} />
         <polygon class="shape" points={outline(({ score }) => (score.score ?? 0) / 400)} />
       </svg>

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import type { Gap } from '#domain/assessment/types.ts';
+import { shared } from '#strings/readiness-results';
 import { loadNext, type NextData } from '../instruments.ts';
 import { Later } from '../../parts/Later.tsx';
-import type { PageProps } from '../page-props.ts';
-import type { ToolProps } from '../tool-props.ts';
+import type { PageProps, ToolProps } from '../props.ts';
 import { JudgementBox, MotivationBox } from './Apart.tsx';
 import { BlindSpots } from './BlindSpots.tsx';
 import { HowScored, Limits } from './HowScored.tsx';
@@ -19,7 +19,7 @@ interface Props extends PageProps {
   records: Records;
 }
 
-/** The results of one's own attempt, in the order of section C: meaning, action, then numbers. */
+/** The results of one's own attempt, in a deliberate order: meaning, action, then numbers. */
 export function Results(props: Props) {
   return (
     <Later load={() => Promise.all([loadNext(props.tool.folder), import('./own.ts')])}>
@@ -37,10 +37,18 @@ function OwnResults({ next, own, ...props }: Props & { next: NextData; own: Own 
     () => scoreWith(data, next, attempt, repliesTo(attempt, { requests, peers })),
     [data, next, attempt, requests, peers],
   );
-  const { AddToPlan, PlanSection, CompareSection, PeersSection, KeepSection } = own;
+  const { AddToPlan, PlanSection, CompareSection, HistorySection, PeersSection, KeepSection } = own;
   return (
     <div class="results">
-      <Meaning scored={scored} takesFocus={takesFocus} />
+      <Meaning scored={scored} takesFocus={takesFocus}>
+        {attempt.origin === 'shared' && (
+          <div class="shared-note">
+            <p>
+              <strong>{shared.copy}.</strong> {shared.copyText}
+            </p>
+          </div>
+        )}
+      </Meaning>
       <NextSteps
         scored={scored}
         actionFor={(gap: Gap) => <AddToPlan scored={scored} records={records} gap={gap} />}
@@ -53,6 +61,7 @@ function OwnResults({ next, own, ...props }: Props & { next: NextData; own: Own 
       <JudgementBox scored={scored} />
       <BlindSpots scored={scored} />
       <CompareSection scored={scored} records={records} folder={tool.folder} />
+      <HistorySection scored={scored} records={records} folder={tool.folder} />
       <PeersSection scored={scored} records={records} tool={tool} />
       <KeepSection scored={scored} records={records} tool={tool} hrefTo={hrefTo} />
       <HowScored scored={scored} methodPage={tool.methodPage} />

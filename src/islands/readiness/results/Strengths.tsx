@@ -3,12 +3,13 @@ import { findEvidencePrompts, type EvidencePrompt } from '#domain/assessment/nex
 import { findClosestToStrength, strengthScore } from '#domain/assessment/strengths.ts';
 import { findStarted } from '#domain/portfolio/duplicates.ts';
 import { hasBegun } from '#domain/portfolio/hints.ts';
+import { createToolLinks } from '#domain/navigation/urls.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { strengths as text } from '#strings/readiness-results';
 import { save } from '#strings/tools';
 import { focusNext } from '../../parts/focus-next.ts';
+import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
 import { draftExample } from '../attempts.ts';
-import { exampleLink } from '../../portfolio/links.ts';
 import { nameOf, type Scored } from './scored.ts';
 
 const missingFor = (scored: Scored, code: string): string => {
@@ -17,7 +18,7 @@ const missingFor = (scored: Scored, code: string): string => {
   return missing.map((tick) => text.ticks[tick]).join(', ');
 };
 
-/** What is strong and how to use it, or what comes closest (section C4). */
+/** What is strong and how to use it, or what comes closest (see src/domain/assessment/README.md#strengths). */
 export function Strengths({ scored }: { scored: Scored }) {
   const { result } = scored;
   const closest = findClosestToStrength(result.areas);
@@ -56,15 +57,19 @@ interface PromptProps {
   hrefTo: (page: string, item?: string) => string;
 }
 
-/** Drafts for the portfolio, one click each and undoable: strengths not fully shown, then evidence gaps (section C5). */
+/**
+ * Drafts for the portfolio, one click each and undoable: strengths not fully shown, then evidence gaps (see
+ * src/domain/assessment/README.md#next-steps).
+ */
 export function EvidencePrompts({ scored, records, base, hrefTo }: PromptProps) {
   const prompts = findEvidencePrompts(scored.data.track, scored.sheet, scored.result);
   const examples = records.store().evidence;
+  const saving = useSaving(records);
   if (prompts.length === 0) return null;
 
   const start = ({ code, item }: EvidencePrompt, line: Element | null) => {
     const area = scored.data.track.competencies.find((each) => each.code === code);
-    if (area) void records.save('evidence', draftExample(area, item), { creates: true });
+    if (area) void saving.watch(records.save('evidence', draftExample(area, item), { creates: true }));
     focusNext(line);
   };
   const drop = async (started: EvidenceItem, line: Element | null) => {
@@ -77,6 +82,7 @@ export function EvidencePrompts({ scored, records, base, hrefTo }: PromptProps) 
       <p>
         {text.promptsText} <a href={hrefTo('check')}>{text.answers}</a>
       </p>
+      <SaveNotice saving={saving} look="alert" />
       <ul class="links prompts">
         {prompts.map((prompt) => {
           const started = findStarted(examples, prompt.item.id);
@@ -89,7 +95,7 @@ export function EvidencePrompts({ scored, records, base, hrefTo }: PromptProps) 
                 {started ? (
                   <>
                     <span>{text.started}</span>
-                    <a href={exampleLink(base, started.id)}>
+                    <a href={createToolLinks(base).example(started.id)}>
                       {text.write}
                       {hidden}
                     </a>

@@ -1,14 +1,15 @@
 import type { Records } from '#browser/records/records.ts';
 import type { Gap } from '#domain/assessment/types.ts';
+import { sitePath } from '#domain/navigation/urls.ts';
 import { createPlan, regeneratePlan } from '#domain/plan/make-plan.ts';
 import { latestFirst, latestPlan } from '#domain/plan/saved-plan.ts';
 import type { Target } from '#domain/plan/types.ts';
 import type { Plan, SavedTask } from '#domain/records/toolkit-records.ts';
-import { createId, now, today } from '../../parts/new-record.ts';
+import { createId, now, today } from '#browser/records/new-record.ts';
 import { basisOfResult } from '../../plan/basis-of-result.ts';
 import { contentsOf } from '../../plan/plan-contents.ts';
-import { actionOf } from './NextSteps.tsx';
 import type { Scored } from './scored.ts';
+import { actionOf } from './words-of.ts';
 
 /** The 30-day plan that was made from an attempt. */
 export const planOf = (records: Records, { attempt }: Scored): Plan | undefined =>
@@ -52,6 +53,6 @@ export function taskForGap(scored: Scored, gap: Gap): SavedTask {
     phase: 'mine',
     text: actionOf(scored, gap),
     competency: gap.code,
-    ...(guide && { guide: `/${guide.collection}/${guide.id}/` }),
+    ...(guide && { guide: sitePath(guide) }),
   };
 }

@@ -2,5 +2,6 @@
 export { AddToPlan } from './AddToPlan.tsx';
 export { PlanSection } from './PlanSection.tsx';
 export { CompareSection } from './CompareSection.tsx';
+export { HistorySection } from './HistorySection.tsx';
 export { PeersSection } from './PeersSection.tsx';
 export { KeepSection } from './KeepSection.tsx';

@@ -2,7 +2,7 @@ import { attemptFromLink } from '#domain/assessment/share/attempt-link.ts';
 import type { FullLink } from '#domain/assessment/share/full-link.ts';
 import type { Records } from '#browser/records/records.ts';
 import { shared as text } from '#strings/readiness-results';
-import { createId, now } from '../../parts/new-record.ts';
+import { createId, now } from '#browser/records/new-record.ts';
 import { loadNext, type TrackData } from '../instruments.ts';
 import { Later } from '../../parts/Later.tsx';
 import { JudgementBox, MotivationBox } from '../results/Apart.tsx';
@@ -14,8 +14,10 @@ import { Profile } from '../results/Profile.tsx';
 import { scoreWith } from '../results/scored.ts';
 import { Strengths } from '../results/Strengths.tsx';
 import { formatRoute } from '../route.ts';
-import type { ToolProps } from '../tool-props.ts';
-import { go } from '../../parts/use-fragment.ts';
+import type { ToolProps } from '../props.ts';
+import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
+import { useOnce } from '../../parts/use-once.ts';
+import { go } from '../../parts/use-route.ts';
 
 interface Props {
   link: FullLink;
@@ -25,13 +27,16 @@ interface Props {
   onLeave: () => void;
 }
 
-/** Someone else's result, read-only; nothing is saved unless a copy is asked for (section C, shared states). */
+/** Someone else's result, read-only; nothing is saved unless a copy is asked for. */
 export function SharedFull({ link, data, tool, records, onLeave }: Props) {
-  const save = () => {
-    const copy = attemptFromLink(link, createId(), data.track.version, now());
-    void records.save('attempts', copy, { creates: true });
-    go(formatRoute(copy.id, 'results'));
-  };
+  const saving = useSaving(records);
+  const once = useOnce();
+  const save = () =>
+    once(async () => {
+      const copy = attemptFromLink(link, createId(), data.track.version, now());
+      if (await saving.watch(records.save('attempts', copy, { creates: true })))
+        go(formatRoute(copy.id, 'results'));
+    });
   return (
     <Later load={() => loadNext(tool.folder)}>
       {(next) => {
@@ -45,12 +50,13 @@ export function SharedFull({ link, data, tool, records, onLeave }: Props) {
                   <strong>{text.heading}.</strong> {text.text}
                 </p>
                 <p class="go no-print">
-                  <button type="button" class="quiet-button" onClick={save}>
+                  <button type="button" class="quiet-button" onClick={() => void save()}>
                     {text.save}
                   </button>
                   <button type="button" class="quiet-button" onClick={onLeave}>
                     {text.own}
                   </button>
+                  <SaveNotice saving={saving} look="alert" />
                 </p>
               </div>
             </Meaning>

@@ -5,7 +5,7 @@ import { shared as text } from '#strings/readiness-results';
 import { Heading } from '../../parts/Heading.tsx';
 import { loadTrack } from '../instruments.ts';
 import { Later } from '../../parts/Later.tsx';
-import type { ToolProps } from '../tool-props.ts';
+import type { ToolProps } from '../props.ts';
 import { SharedFull } from './SharedFull.tsx';
 import { SharedSummary } from './SharedSummary.tsx';
 import { tabTitle } from '#strings/readiness';

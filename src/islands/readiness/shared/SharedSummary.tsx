@@ -14,7 +14,10 @@ interface Props {
   onLeave: () => void;
 }
 
-/** A shared summary: scores and what could be shown, without the answers a band depends on (section H4). */
+/**
+ * A shared summary: scores and what could be shown, without the answers a band depends on (see
+ * src/domain/assessment/share/README.md#summary-link).
+ */
 export function SharedSummary({ link, data, onLeave }: Props) {
   const { track } = data;
   const areas = track.competencies.map((area) => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
 import { newestFirst } from '#domain/records/timed.ts';
@@ -5,6 +6,7 @@ import { screen as text } from '#strings/readiness';
 import { save } from '#strings/tools';
 import { countGiven } from '../attempts.ts';
 import { focusNext } from '../../parts/focus-next.ts';
+import { usePaged } from '../../parts/use-paged.tsx';
 import { writeDate } from '../../parts/write-date.ts';
 import type { TrackFacts } from '../instruments.ts';
 import { formatRoute } from '../route.ts';
@@ -19,13 +21,16 @@ interface Props {
 /** Every attempt kept here, newest first: continue, results, delete with undo. */
 export function AttemptList({ records, attempts, tracks }: Props) {
   const removed = lastRemoved();
+  const [isRefused, setIsRefused] = useState(false);
+  const { shown, pager } = usePaged(newestFirst(attempts));
   const drop = async (attempt: Attempt, list: Element | null) => {
     await removeAttempt(records, attempt);
     focusNext(list);
   };
   const undo = async (list: Element | null) => {
-    if (removed) await restoreAttempt(records, removed);
-    focusNext(list);
+    const isRestored = removed === null || (await restoreAttempt(records, removed));
+    setIsRefused(!isRestored);
+    if (isRestored) focusNext(list);
   };
   if (attempts.length === 0 && !removed) return null;
   return (
@@ -34,7 +39,7 @@ export function AttemptList({ records, attempts, tracks }: Props) {
       <div role="status">
         {removed && (
           <p class="notice">
-            {text.removed}{' '}
+            {isRefused ? save.refused : text.removed}{' '}
             <button
               type="button"
               class="quiet-button"
@@ -46,7 +51,7 @@ export function AttemptList({ records, attempts, tracks }: Props) {
         )}
       </div>
       <ul>
-        {newestFirst(attempts).map((attempt) => {
+        {shown.map((attempt) => {
           const track = tracks.find(({ id }) => id === attempt.instrument);
           const day = writeDate(attempt.completedAt ?? attempt.startedAt);
           const name = track?.title ?? attempt.instrument;
@@ -90,6 +95,7 @@ export function AttemptList({ records, attempts, tracks }: Props) {
           );
         })}
       </ul>
+      {pager}
     </section>
   );
 }

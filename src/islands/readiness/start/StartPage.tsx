@@ -4,9 +4,11 @@ import { screen as text } from '#strings/readiness';
 import { save } from '#strings/tools';
 import { startAttempt } from '../attempts.ts';
 import { Heading } from '../../parts/Heading.tsx';
-import type { ToolProps } from '../tool-props.ts';
+import type { ToolProps } from '../props.ts';
 import { formatRoute } from '../route.ts';
-import { go } from '../../parts/use-fragment.ts';
+import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
+import { useOnce } from '../../parts/use-once.ts';
+import { go } from '../../parts/use-route.ts';
 import { Later } from '../../parts/Later.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { TrackChoice } from './TrackChoice.tsx';
@@ -17,15 +19,19 @@ interface Props extends ToolProps {
   takesFocus: boolean;
 }
 
-/** Introduction, what is kept here, and the choice of a track (section B1). Without scripts: the way to the worksheets. */
+/** Introduction, what is kept here, and the choice of a track. Without scripts: the way to the worksheets. */
 export function StartPage({ records, takesFocus, tracks, ...props }: Props) {
   const [isImporting, setIsImporting] = useState(false);
   const attempts = records?.store().attempts ?? [];
-  const begin = (id: string, version: string) => {
-    const attempt = startAttempt(id, version);
-    void records?.save('attempts', attempt, { creates: true });
-    go(formatRoute(attempt.id, 'resume'));
-  };
+  const saving = useSaving(records);
+  const once = useOnce();
+  const begin = (id: string, version: string) =>
+    once(async () => {
+      if (!records) return;
+      const attempt = startAttempt(id, version);
+      if (await saving.watch(records.save('attempts', attempt, { creates: true })))
+        go(formatRoute(attempt.id, 'resume'));
+    });
   return (
     <div class="ready-start">
       <Heading takesFocus={takesFocus}>{props.title}</Heading>
@@ -38,10 +44,11 @@ export function StartPage({ records, takesFocus, tracks, ...props }: Props) {
             track={track}
             canBegin={records !== null}
             isAgain={attempts.some(({ instrument }) => instrument === track.id)}
-            onBegin={() => begin(track.id, track.version)}
+            onBegin={() => void begin(track.id, track.version)}
           />
         ))}
       </ul>
+      {records && <SaveNotice saving={saving} look="alert" />}
       <div class="ready-introduction">
         <p class="small">
           <strong>{text.status}</strong>

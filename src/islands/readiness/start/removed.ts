@@ -23,9 +23,22 @@ export async function removeAttempt(records: Records, attempt: Attempt): Promise
   await records.remove('attempts', attempt);
 }
 
-export async function restoreAttempt(records: Records, removed: Removed): Promise<void> {
+/** One after the other, in their order. */
+async function saveAll<T>(all: readonly T[], save: (one: T) => Promise<boolean>): Promise<boolean[]> {
+  const saved: boolean[] = [];
+  for (const one of all) saved.push(await save(one));
+  return saved;
+}
+
+/** Brings an attempt back with all that belongs to it; false, and still on offer, where not all of it was saved. */
+export async function restoreAttempt(records: Records, removed: Removed): Promise<boolean> {
   last = null;
-  await records.save('attempts', removed.attempt, { creates: true });
-  for (const request of removed.requests) await records.save('requests', request, { creates: true });
-  for (const reply of removed.replies) await records.save('peers', reply, { creates: true });
+  const saved = [
+    await records.save('attempts', removed.attempt, { creates: true }),
+    ...(await saveAll(removed.requests, (request) => records.save('requests', request, { creates: true }))),
+    ...(await saveAll(removed.replies, (reply) => records.save('peers', reply, { creates: true }))),
+  ];
+  const isRestored = saved.every(Boolean);
+  if (!isRestored) last = removed;
+  return isRestored;
 }

@@ -3,10 +3,10 @@ import { pickQuestion, questionOfDay } from '#domain/stories/pick-question.ts';
 import { questionLevels, questionTypes, type QuestionType } from '#schemas/vocabulary.ts';
 import { practice as text } from '#strings/stories';
 import { Chooser } from '../../parts/Chooser.tsx';
-import { today } from '../../parts/new-record.ts';
+import { today } from '#browser/records/new-record.ts';
 import { Option } from '../../parts/Option.tsx';
 import type { PracticeQuestion } from '../questions.ts';
-import type { StoriesProps } from '../stories-props.ts';
+import type { StoriesProps } from '../props.ts';
 
 /** What someone has set up before an answer. */
 export interface Setting {
@@ -78,28 +78,12 @@ export function ChooseQuestion({ questions, last, onBegin, typeNames, levelNames
           </button>
         </p>
       </section>
-      <fieldset class="question">
-        <legend>{text.prepare}</legend>
-        {prepareTimes.map((seconds) => (
-          <Option
-            key={seconds}
-            type="radio"
-            name="prepare"
-            value={String(seconds)}
-            label={text.prepareTimes[seconds]}
-            checked={prepareSeconds === seconds}
-            onPick={() => setPrepareSeconds(seconds)}
-          />
-        ))}
-        <Option
-          type="checkbox"
-          name="marks"
-          value="marks"
-          label={text.marks}
-          checked={hasMarks}
-          onPick={setHasMarks}
-        />
-      </fieldset>
+      <HowToAnswer
+        prepareSeconds={prepareSeconds}
+        onPrepare={setPrepareSeconds}
+        hasMarks={hasMarks}
+        onMarks={setHasMarks}
+      />
       <section>
         <h2>{text.filters}</h2>
         <div class="field-grid">
@@ -120,22 +104,67 @@ export function ChooseQuestion({ questions, last, onBegin, typeNames, levelNames
             onChoose={setLevel}
           />
         </div>
-        {fitting.length === 0 && <p>{text.none}</p>}
-        <ul class="question-list">
-          {fitting.map((each) => (
-            <li key={each.id}>
-              <button
-                type="button"
-                class="link-button"
-                aria-pressed={each === chosen}
-                onClick={() => setChosen(each)}
-              >
-                {each.question}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <QuestionList questions={fitting} chosen={chosen} onChoose={setChosen} />
       </section>
     </div>
   );
 }
+
+interface HowProps {
+  prepareSeconds: number;
+  onPrepare: (seconds: number) => void;
+  hasMarks: boolean;
+  onMarks: (hasMarks: boolean) => void;
+}
+
+/** Time to think before an answer, and marks while it runs. */
+const HowToAnswer = ({ prepareSeconds, onPrepare, hasMarks, onMarks }: HowProps) => (
+  <fieldset class="question">
+    <legend>{text.prepare}</legend>
+    {prepareTimes.map((seconds) => (
+      <Option
+        key={seconds}
+        type="radio"
+        name="prepare"
+        value={String(seconds)}
+        label={text.prepareTimes[seconds]}
+        checked={prepareSeconds === seconds}
+        onPick={() => onPrepare(seconds)}
+      />
+    ))}
+    <Option
+      type="checkbox"
+      name="marks"
+      value="marks"
+      label={text.marks}
+      checked={hasMarks}
+      onPick={onMarks}
+    />
+  </fieldset>
+);
+
+interface ListProps {
+  questions: readonly PracticeQuestion[];
+  chosen: PracticeQuestion;
+  onChoose: (question: PracticeQuestion) => void;
+}
+
+const QuestionList = ({ questions, chosen, onChoose }: ListProps) => (
+  <>
+    {questions.length === 0 && <p>{text.none}</p>}
+    <ul class="question-list">
+      {questions.map((each) => (
+        <li key={each.id}>
+          <button
+            type="button"
+            class="link-button"
+            aria-pressed={each === chosen}
+            onClick={() => onChoose(each)}
+          >
+            {each.question}
+          </button>
+        </li>
+      ))}
+    </ul>
+  </>
+);

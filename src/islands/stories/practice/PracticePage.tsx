@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { withPractice, type Told } from '#domain/stories/practice.ts';
 import { Later } from '../../parts/Later.tsx';
+import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
 import { loadQuestions, type PracticeQuestion } from '../questions.ts';
-import type { BankProps } from '../StoryBank.tsx';
+import type { BankProps } from '../props.ts';
 import { createStory } from '../story-records.ts';
 import { Answering } from './Answering.tsx';
 import { ChooseQuestion, type Setting } from './ChooseQuestion.tsx';
@@ -24,13 +25,14 @@ function Practice({ questions, storyId, ...bank }: Props & { questions: readonly
   const [stage, setStage] = useState<Stage>({ name: 'choose' });
   const [lastQuestion, setLastQuestion] = useState<string | null>(null);
   const choose = () => setStage({ name: 'choose' });
+  const saving = useSaving(records);
 
   /** A practice without a story begins one, named after its question. */
   const save = async (told: Told, chosen: string) => {
     const title = questions.find(({ id }) => id === told.question)?.question ?? '';
     const story = store.stories.find(({ id }) => id === chosen) ?? createStory({ title });
-    const isKept = await records.save('stories', withPractice(story, told), { creates: story.id !== chosen });
-    if (isKept) setStage({ name: 'saved', storyId: story.id });
+    const saved = records.save('stories', withPractice(story, told), { creates: story.id !== chosen });
+    if (await saving.watch(saved)) setStage({ name: 'saved', storyId: story.id });
   };
 
   switch (stage.name) {
@@ -56,13 +58,16 @@ function Practice({ questions, storyId, ...bank }: Props & { questions: readonly
       );
     case 'answer':
       return (
-        <Answering
-          setting={stage.setting}
-          stories={store.stories}
-          storyId={storyId}
-          onSave={(told, chosen) => void save(told, chosen)}
-          onLeave={choose}
-        />
+        <>
+          <Answering
+            setting={stage.setting}
+            stories={store.stories}
+            storyId={storyId}
+            onSave={(told, chosen) => void save(told, chosen)}
+            onLeave={choose}
+          />
+          <SaveNotice saving={saving} look="alert" />
+        </>
       );
     case 'saved':
       return <Saved storyId={stage.storyId} onNext={choose} />;

@@ -3,7 +3,8 @@ import type { Story } from '#domain/records/toolkit-records.ts';
 import { selfChecks, type SelfCheck, type Told } from '#domain/stories/practice.ts';
 import { showSeconds } from '#domain/stories/stopwatch.ts';
 import { practice as text } from '#strings/stories';
-import { now } from '../../parts/new-record.ts';
+import { now } from '#browser/records/new-record.ts';
+import { ChooseRecord } from '../../parts/ChooseRecord.tsx';
 import { Option } from '../../parts/Option.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import type { PracticeQuestion } from '../questions.ts';
@@ -50,17 +51,14 @@ export function SelfCheckForm({ seconds, question, stories, storyId, onSave, onL
         ))}
       </fieldset>
       <TextField label={text.change} rows={3} value={change} onChange={setChange} />
-      <label class="field">
-        {text.which}
-        <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-          {stories.map((story) => (
-            <option key={story.id} value={story.id}>
-              {nameOf(story)}
-            </option>
-          ))}
-          <option value="">{text.newStory}</option>
-        </select>
-      </label>
+      <ChooseRecord
+        label={text.which}
+        none={text.newStory}
+        records={stories}
+        value={chosen}
+        nameOf={nameOf}
+        onChoose={setChosen}
+      />
       <p class="go">
         <button type="submit" class="button">
           {text.save}

@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { newestInstrument } from '#domain/assessment/newest-version.ts';
+import { sitePath } from '#domain/navigation/urls.ts';
 import { getInstruments, getLibrary, getToolData } from '#library';
 import { urls } from '#urls';
 
@@ -7,18 +9,12 @@ export async function getStaticPaths() {
   const library = await getLibrary();
   const instruments = library.all('instruments').map(({ data }) => data);
   const [texts, actions] = [(await getToolData('plan/texts')).texts, await getToolData('next-actions')];
-  const newest = <K extends (typeof instruments)[number]['kind']>(kind: K) =>
-    instruments
-      .filter((data): data is Extract<(typeof instruments)[number], { kind: K }> => data.kind === kind)
-      .toSorted((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }))
-      .at(-1);
-
-  const motivation = newest('motivation');
-  const situations = newest('situations');
+  const motivation = newestInstrument(instruments, 'motivation', 'em-motivation');
+  const situations = newestInstrument(instruments, 'situations', 'em-sjt');
   const tracks = instruments.flatMap((track) => {
     if (track.kind !== 'track') return [];
-    const items = situations?.items.filter(({ id }) => track.sjt.includes(id)) ?? [];
-    const data = { track, motivation, situations: items, situationsText: situations?.instruction ?? '' };
+    const items = situations.items.filter(({ id }) => track.sjt.includes(id));
+    const data = { track, motivation, situations: items, situationsText: situations.instruction };
     return [{ params: { data: `${track.id}-${track.version}` }, props: { data } }];
   });
 
@@ -29,11 +25,9 @@ export async function getStaticPaths() {
       typeof task === 'object' && 'guide' in task ? [task.guide] : [],
     ),
   ];
-  const links = guides.flatMap(({ collection, id }) => {
-    const entry = library.find(collection, id);
-    return entry
-      ? [[`/${collection}/${id}/`, { href: urls.entry(entry), title: entry.data.title }] as const]
-      : [];
+  const links = guides.flatMap((guide) => {
+    const entry = library.find(guide.collection, guide.id);
+    return entry ? [[sitePath(guide), { href: urls.entry(entry), title: entry.data.title }] as const] : [];
   });
   const { aspiring, practising } = await getInstruments();
   const areasOf = ({ competencies }: typeof aspiring.track) =>
@@ -43,7 +37,7 @@ export async function getStaticPaths() {
   return [
     ...tracks,
     { params: { data: 'next-steps' }, props: { data: next } },
-    { params: { data: 'peer' }, props: { data: newest('peer') } },
+    { params: { data: 'peer' }, props: { data: newestInstrument(instruments, 'peer', 'em-peer') } },
   ];
 }
 

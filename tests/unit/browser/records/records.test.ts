@@ -30,7 +30,16 @@ function createTabs() {
     };
   };
 }
-const story = { id: 's', title: 'Told', evidenceIds: [], updatedAt: at(1) } as unknown as Story;
+const story: Story = {
+  id: 's',
+  title: 'Told',
+  form: 'STAR',
+  parts: {},
+  prompts: [],
+  evidenceIds: [],
+  practised: [],
+  updatedAt: at(1),
+};
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('records', () => {
@@ -52,7 +61,20 @@ describe('records', () => {
       });
   });
 
-  test('a record deleted in one tab goes in the other and does not come back by an answer', async () => {
+  test('a record deleted in one tab goes in the other', async () => {
+    const { disk, stored } = createDisk();
+    const tab = createTabs();
+    const first = await createRecords(disk, tab());
+    await first.save('attempts', attempt, { creates: true });
+    const second = await createRecords(disk, tab());
+    await second.remove('attempts', attempt);
+    await settle();
+    expect([stored(), first.store(), second.store()].map(({ attempts }) => attempts.length)).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  test('a record deleted in another tab does not come back by an answer, which stays here and is not called saved', async () => {
     const { disk, stored } = createDisk();
     const tab = createTabs();
     const first = await createRecords(disk, tab());
@@ -61,9 +83,15 @@ describe('records', () => {
     await second.remove('attempts', attempt);
     expect(await first.save('attempts', withAnswer(attempt, 'ppl.1to1', 1, at(1)))).toBe(false);
     await settle();
-    expect([stored(), first.store(), second.store()].map(({ attempts }) => attempts.length)).toEqual([
-      0, 0, 0,
-    ]);
+    expect([stored(), second.store()].map(({ attempts }) => attempts.length)).toEqual([0, 0]);
+    expect([first.trouble(), first.refusal()]).toEqual(['gone', 'gone']);
+    expect(first.store().attempts[0]?.answers['ppl.1to1']?.v).toBe(1);
+
+    await first.retry();
+    await settle();
+    for (const { attempts } of [stored(), first.store(), second.store()])
+      expect(attempts[0]?.answers['ppl.1to1']?.v).toBe(1);
+    expect(first.trouble()).toBeNull();
   });
 
   test('an undo brings a deleted record back', async () => {
@@ -158,11 +186,10 @@ describe('records', () => {
   });
 
   test('a change wins over what came from a device whose clock is ahead', async () => {
-    const { disk, stored } = createDisk();
     const ahead = '2030-01-01T00:00:00.000Z';
     const answered = { ...withAnswer(attempt, 'ppl.1to1', 4, ahead), note: 'old' };
     const stories = [{ ...story, updatedAt: ahead }];
-    await disk.replace({ ...emptyStore, stories, attempts: [answered] }, false);
+    const { disk, stored } = createDisk({ ...emptyStore, stories, attempts: [answered] });
     const records = await createRecords(disk, silent);
     await records.save('stories', { ...story, title: 'Told again', updatedAt: at(2) });
     await records.save('attempts', { ...withAnswer(answered, 'ppl.1to1', 1, at(2)), note: 'new' });

@@ -20,7 +20,7 @@ const anyInputs = fc
 
 describe('a week', () => {
   it.each<[string, Given, number, number, string]>([
-    // F6, with the usual numbers and weekly 1:1s
+    // With the usual numbers and weekly 1:1s (see src/domain/capacity/README.md#verdict)
     ['5 reports', { reports: 5 }, 25.12, 6.88, 'room'],
     ['8 reports, one role', { reports: 8, openRoles: 1 }, 31.89, 0.11, 'full'],
     ['10 reports, two roles', { reports: 10, openRoles: 2 }, 37.74, -5.74, 'over'],
@@ -89,7 +89,7 @@ describe('the levers', () => {
   const leversOf = (given: Given) => week(given).levers.map(({ id, hours }) => [id, roundHours(hours)]);
   it.each<[string, Given, [string, number][]]>([
     [
-      'the vector of F6',
+      'the worked example',
       { reports: 10, openRoles: 2, seniors: 4 },
       [
         ['split-team', 4.62],

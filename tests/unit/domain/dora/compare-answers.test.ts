@@ -7,8 +7,8 @@ const summary = (...people: string[]) =>
 
 describe('answers side by side', () => {
   it.each<[string, string[], string[]]>([
-    ['one range apart is no talk', ['44523', '54513'], ['1', '0', '0', '1', '0']],
-    ['two ranges apart is one', ['44523', '64541'], ['2!', '0', '0', '2!', '2!']],
+    ['one step apart is no talk', ['44523', '54513'], ['1', '0', '0', '1', '0']],
+    ['two steps apart is one', ['44523', '64541'], ['2!', '0', '0', '2!', '2!']],
     ['the two furthest apart count', ['14500', '34500', '64500'], ['5!', '0', '0', '0', '0']],
     ['not known is no distance', ['uu500', '4u100', '4u1uu'], ['0', '–', '4!', '0', '0']],
     ['one person differs from nobody', ['44523'], ['–', '–', '–', '–', '–']],

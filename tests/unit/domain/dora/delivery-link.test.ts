@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { checkOf } from '#domain/assessment/share/fragment.ts';
 import { encodeDelivery, readDeliveries, readDelivery } from '#domain/dora/delivery-link.ts';
 import { anySigns, answersOf } from '../../../support/delivery.ts';
+import { wrapped } from '../../../support/wrapped-links.ts';
 
 const link = '#d=1.44523.fsk.';
 const whole = link + checkOf('1.44523.fsk');
 const seal = (text: string) => `#d=${text}.${checkOf(text)}`;
 
 describe('the link of a delivery check', () => {
-  it('has the form of section H11', () => {
+  it('has the form that is published', () => {
     expect(encodeDelivery({ answers: answersOf('44523'), day: '2026-01-15' })).toBe(whole);
   });
 
@@ -28,12 +29,18 @@ describe('the link of a delivery check', () => {
     );
   });
 
-  it.each(['', '#', '#d', '#D=1', '#r=1.a1.0', '#check=abc', 'https://example.org/tools/dora/'])(
-    'is not seen in %j',
-    (text) => {
-      expect(readDelivery(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#d',
+    'd=1',
+    '?d=1.44523.fsk',
+    '#r=1.a1.0',
+    '#check=abc',
+    'https://example.org/tools/dora/',
+  ])('is not seen in %j', (text) => {
+    expect(readDelivery(text)).toBeNull();
+  });
 
   it('is refused wherever it is cut off, and where a sign is changed or two are swapped', () => {
     const damaged = [...whole].flatMap((sign, at) => {
@@ -91,6 +98,14 @@ describe('a pasted text', () => {
       shared: [other, whole, whole].map(readDelivery),
       problems: ['cut-off'],
     });
+  });
+
+  it.each(Object.entries(wrapped))('gives each of several links that came as %s', (_, wrap) => {
+    const others = ['44523', '6u5u0', '44523'].map((signs) =>
+      encodeDelivery({ answers: answersOf(signs), day: '2026-01-16' }),
+    );
+    const text = others.map((fragment) => wrap(`https://example.org/tools/dora/${fragment}`)).join('\n');
+    expect(readDeliveries(text)).toEqual({ shared: others.map(readDelivery), problems: [] });
   });
 
   it('gives nothing where there is no link', () => {

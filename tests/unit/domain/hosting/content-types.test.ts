@@ -9,6 +9,13 @@ describe('the type of a file', () => {
     ['_astro/page.BLiIbwWr.js', 'text/javascript; charset=utf-8', true],
     ['templates/post-mortem.md', 'text/markdown; charset=utf-8', true],
     ['tools/data.json', 'application/json', true],
+    ['about/download/em-playbook.epub', 'application/epub+zip', false],
+    ['about/download/em-playbook.pdf', 'application/pdf', false],
+    [
+      'templates/post-mortem.docx',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      false,
+    ],
     ['sitemap-0.xml', 'application/xml', true],
     ['_astro/fonts/ab2d.woff2', 'font/woff2', false],
     ['pagefind/wasm.en-gb.pagefind', 'application/octet-stream', false],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheRules, headersFor, strictHeaders } from '#domain/hosting/header-rules.ts';
+import { cacheRules, headersFor, shared, strictHeaders } from '#domain/hosting/header-rules.ts';
 
 const forAYear = 'public, max-age=31536000, immutable';
 
@@ -27,6 +27,17 @@ describe('headersFor', () => {
   ])('keeps "%s" as %s, and always sends the strict headers', (path, cacheControl) => {
     expect(headersFor(path)).toEqual({ ...strictHeaders, 'Cache-Control': cacheControl });
   });
+});
+
+it('lets pages of other sites read data that is the same for everybody, and nothing else', () => {
+  const allows = (path: string) => headersFor(path)['Access-Control-Allow-Origin'];
+  for (const path of ['data/v1/index.json', 'data/v1/sources.bib']) {
+    expect(allows(path)).toBe('*');
+    expect(headersFor(path)).toMatchObject({ ...strictHeaders, 'Cache-Control': 'no-cache' });
+  }
+  for (const path of ['', 'data/', 'tools/data/', 'tools/readiness/em-aspiring-1.0.0.json', 'feed.xml'])
+    expect(allows(path), path).toBeUndefined();
+  expect(cacheRules.some(({ folder }) => shared.folder.startsWith(folder))).toBe(false);
 });
 
 describe('the definition', () => {

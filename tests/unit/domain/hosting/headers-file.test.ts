@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheRules, headersFor, strictHeaders } from '#domain/hosting/header-rules.ts';
+import { cacheRules, headersFor, shared, strictHeaders } from '#domain/hosting/header-rules.ts';
 import { headersFile } from '#domain/hosting/headers-file.ts';
 
 /** Reads the file as its hosts do: all rules that match, values of one header joined by commas. */
@@ -28,6 +28,13 @@ describe.each(['/', '/handbook/'])('the _headers file of a site at %s', (base) =
 
   it('leaves the caching of pages to the host, which asks for them anew each time', () => {
     expect(headersFrom(file, `${base}frameworks/sbi/`)).toEqual(strictHeaders);
+  });
+
+  it('says who may read the data', () => {
+    expect(headersFrom(file, `${base}${shared.folder}index.json`)).toEqual({
+      ...strictHeaders,
+      ...shared.headers,
+    });
   });
 
   it('says nothing of what lies elsewhere', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caddyfile } from '#domain/hosting/caddy.ts';
-import { cacheRules, strictHeaders } from '#domain/hosting/header-rules.ts';
+import { cacheRules, shared, strictHeaders } from '#domain/hosting/header-rules.ts';
 import { nginxConfig } from '#domain/hosting/nginx.ts';
 
 const folder = '/srv/em playbook';
@@ -23,6 +23,12 @@ describe.each(['/', '/handbook/'])('a site at %s', (base) => {
       expect(caddy).toMatch(new RegExp(`@revalidated not path .*${base}${below}\\*`, 'u'));
     },
   );
+
+  it('says who may read the data', () => {
+    expect(nginx).toContain(`    "~^${base}${shared.folder}" "*";\n`);
+    expect(nginx).toContain('    add_header Access-Control-Allow-Origin $playbook_shared always;\n');
+    expect(caddy).toContain(`\theader ${base}${shared.folder}* Access-Control-Allow-Origin "*"\n`);
+  });
 
   it('has its braces in pairs', () => {
     for (const config of [nginx, caddy])

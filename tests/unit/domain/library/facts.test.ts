@@ -16,8 +16,20 @@ describe('factsOf', () => {
     ]);
   });
 
+  it('tells only the names that a framework lists itself, where it lists any', () => {
+    const named = buildEntry('frameworks', 'sbi', { aliases: ['SBI', 'rival theory'], alsoCalled: ['SBI'] });
+    expect(factsOf(named)).toContainEqual({ key: 'aliases', value: 'SBI' });
+    expect(
+      keysOf(factsOf(buildEntry('frameworks', 'sbi', { aliases: ['SBI'], alsoCalled: [] }))),
+    ).not.toContain('aliases');
+  });
+
   it('leaves out a year that no source settles, and names that nobody else uses', () => {
-    expect(keysOf(factsOf(buildEntry('frameworks', 'sbi')))).toEqual(['originator', 'elements', 'effort']);
+    expect(keysOf(factsOf(buildEntry('frameworks', 'sbi', { aliases: [] })))).toEqual([
+      'originator',
+      'elements',
+      'effort',
+    ]);
   });
 
   it('tells of a book its authors, publisher with year, ISBN and reading time', () => {

@@ -117,8 +117,9 @@ describe('the number of words', () => {
   });
 
   it('is larger for a core responsibility', () => {
-    expect(wordLimits(buildEntry('responsibilities', 'hiring', { order: 1 }))).toEqual([900, 1600]);
-    expect(wordLimits(buildEntry('responsibilities', 'hiring', { core: true }))).toEqual([1600, 2600]);
+    expect(wordLimits(buildEntry('responsibilities', 'hiring', { order: 1 }))).toEqual([900, 1500]);
+    expect(wordLimits(buildEntry('responsibilities', 'hiring', { core: true }))).toEqual([1600, 2400]);
+    expect(wordLimits(buildEntry('responsibilities', 'layoffs', { long: true }))).toEqual([1600, 2400]);
   });
 });
 
@@ -133,29 +134,36 @@ describe('a review', () => {
     remedy: 'Have it read by someone else, then run npm run review -- faqs/how-many.',
   });
   const reviewsOf = (...reviews: ReturnType<typeof reviewOf>[]) =>
-    problemsOf('missing-review', [page], { reviews });
+    problemsOf('missing-review', [page], {
+      ledgers: new Map([['faqs/how-many', { reviews, readings: [] }]]),
+    });
 
   it('is missing where the ledger has no line for the page', () => {
-    expect(reviewsOf(reviewOf('faqs/how-few', page.digest))).toEqual([
+    expect(problemsOf('missing-review', [page], { ledgers: new Map() })).toEqual([
       problem('the ledger has no line for this page'),
     ]);
   });
 
+  it('is not judged where the ledger cannot be read, nor of a draft', () => {
+    const broken = new Map([['faqs/how-many', null]]);
+    expect(problemsOf('missing-review', [page], { ledgers: broken })).toEqual([]);
+    const draft = buildChecked('faqs', 'how-many', { body: 'word '.repeat(130), draft: true });
+    expect(problemsOf('missing-review', [draft], { ledgers: new Map() })).toEqual([]);
+  });
+
   it('is stale where the text has changed since', () => {
-    expect(reviewsOf(reviewOf('faqs/how-many', 'f'.repeat(64)))).toEqual([
+    expect(reviewsOf(reviewOf('f'.repeat(64)))).toEqual([
       problem('the text has changed since the review in the ledger'),
     ]);
   });
 
   it('is wrong where the page gives another day', () => {
-    expect(reviewsOf(reviewOf('faqs/how-many', page.digest, '2026-10-01'))).toEqual([
-      problem('the ledger says 2026-10-01'),
-    ]);
+    expect(reviewsOf(reviewOf(page.digest, '2026-10-01'))).toEqual([problem('the ledger says 2026-10-01')]);
   });
 
   it('counts by its newest line', () => {
-    const old = reviewOf('faqs/how-many', 'f'.repeat(64), '2026-10-01');
-    const now = reviewOf('faqs/how-many', page.digest);
+    const old = reviewOf('f'.repeat(64), '2026-10-01');
+    const now = reviewOf(page.digest);
     expect(reviewsOf(old, now)).toEqual([]);
     expect(reviewsOf(now, old)).toHaveLength(1);
   });

@@ -23,8 +23,18 @@ describe('a link', () => {
   it('that is like no id asks for the entry', () => {
     const sbi = buildChecked('frameworks', 'sbi', { terms: [link('psychological-safety')] });
     expect(problemsOf('dangling-link', [people, oneToOne, sbi])[0]?.remedy).toBe(
-      'Write content/terms/psychological-safety, or remove the link.',
+      'Write content/terms/psychological-safety.yaml, or remove the link.',
     );
+  });
+
+  it('that names an entry of another collection is told where it is', () => {
+    const sbi = buildChecked('frameworks', 'sbi', { faqs: [link('one-to-one')] });
+    expect(problemsOf(['dangling-link', 'orphan'], [people, oneToOne, sbi])).toMatchObject([
+      {
+        reason: 'content/faqs has no entry "one-to-one", but content/terms has',
+        remedy: 'Name it as an entry of terms, or remove the link.',
+      },
+    ]);
   });
 
   it.each([
@@ -76,41 +86,6 @@ describe('a link', () => {
       { field: 'sources[1].id', reason: '"kram-1985" is listed twice' },
     ]);
   });
-});
-
-describe('a link in the text', () => {
-  const textLinks = (...hrefs: string[]) => {
-    const body = hrefs.map((href) => `See [this](${href}).`).join('\n\n');
-    const page = buildChecked('faqs', 'how-many', { body });
-    return { page, problems: problemsOf('dangling-link', [people, oneToOne, page]) };
-  };
-
-  it('to an entry that does not exist is dangling, on its own line', () => {
-    const { page, problems } = textLinks('/terms/one-to-one/', '/terms/one-to-won/#how');
-    expect(problems).toEqual([
-      {
-        kind: 'dangling-link',
-        file: 'content/faqs/how-many.mdx',
-        line: lineWith(page.text, 'one-to-won'),
-        field: 'text',
-        reason: 'the link /terms/one-to-won/#how leads nowhere',
-        remedy: 'Did you mean "/terms/one-to-one/"?',
-      },
-    ]);
-  });
-
-  it('to something unlike any entry asks for it', () => {
-    expect(textLinks('/cases/knight-capital-2012/').problems[0]?.remedy).toBe(
-      'Write that entry, or remove the link.',
-    );
-  });
-
-  it.each(['/terms/one-to-one', '/terms/one-to-one/#alias', '/terms/', '#below', 'https://a.example/b/c/'])(
-    'to %s is none of its business, or fine',
-    (href) => {
-      expect(textLinks(href).problems).toEqual([]);
-    },
-  );
 });
 
 describe('a duplicate', () => {

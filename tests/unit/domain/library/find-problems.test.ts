@@ -10,7 +10,9 @@ const soundEntries = () => [
   ...pageCollections.map((collection) =>
     buildChecked(collection, `sound-${collection}`, {
       terms: [{ id: 'one-to-one', why: 'for the meeting' }],
-      body: soundBody(collection),
+      // What claims something of the world names who says so.
+      ...(['frameworks', 'books'].includes(collection) ? { sources } : {}),
+      body: `${soundBody(collection)}${['frameworks', 'books'].includes(collection) ? '\nThey help.<Cite id="kram-1985" />\n' : ''}`,
     }),
   ),
   buildChecked('terms', 'one-to-one', { sources }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedEntry } from '#domain/library/find-problems.ts';
+import type { CheckedEntry } from '#domain/library/checked-entry.ts';
 import { buildChecked, lineWith, problemsOf } from '../../../support/build-entry.ts';
 
 const source = { id: 'sackett-2022', claim: 'Structured interviews predict best.' };
@@ -135,7 +135,9 @@ describe('a component', () => {
   });
 
   it('unlike any of them gets the list', () => {
-    expect(unknown('Carousel')[0]?.remedy).toBe('Use one of Cite, Say, Figure.');
+    expect(unknown('Carousel')[0]?.remedy).toBe(
+      'Use one of Cite, Say, Example, Checklist, Compare, Figure, SideBySide.',
+    );
   });
 });
 

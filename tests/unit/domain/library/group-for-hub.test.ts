@@ -11,7 +11,7 @@ const shapeOf = (entries: readonly AnyEntry[], themes: readonly string[] = []) =
 
 describe('groupForHub', () => {
   it('keeps a collection without groups as one list', () => {
-    const entries = [buildEntry('templates', 'scorecard'), buildEntry('templates', 'agenda')];
+    const entries = [buildEntry('cases', 'scorecard'), buildEntry('cases', 'agenda')];
     expect(shapeOf(entries)).toEqual([[null, ['scorecard', 'agenda']]]);
   });
 

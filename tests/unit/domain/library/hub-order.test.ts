@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareInHub, hubGroup } from '#domain/library/hub-order.ts';
+import { compareInHub, hubGroup, sortText } from '#domain/library/hub-order.ts';
 import type { AnyEntry } from '#domain/library/types.ts';
 import {
   bookLevels,
@@ -19,9 +19,10 @@ describe('hubGroup', () => {
     ['the level of a book', buildEntry('books', 'xx', { level: 'practising' }), 'practising'],
     ['the topic of an answer', buildEntry('faqs', 'xx', { topic: 'delivery' }), 'delivery'],
     ['the stage of a career guide', buildEntry('career', 'xx', { stage: 'beyond' }), 'beyond'],
-    ['the kind of an interview question', buildEntry('questions', 'xx', { type: 'panel' }), 'panel'],
+    ['the theme of an interview question', buildEntry('questions', 'xx', { theme: 'people' }), 'people'],
+    ['the theme of a template', buildEntry('templates', 'xx', { theme: 'career' }), 'career'],
     ['the theme of a responsibility', buildEntry('responsibilities', 'xx', { theme: 'people' }), 'people'],
-    ['nothing where a hub is one plain list', buildEntry('templates', 'xx'), null],
+    ['nothing where a hub is one plain list', buildEntry('cases', 'xx'), null],
   ])('is %s', (_, entry, group) => {
     expect(hubGroup(entry)).toBe(group);
   });
@@ -64,6 +65,15 @@ describe('compareInHub', () => {
     const titles = ['Élan', 'epic', 'Zen', 'DORA'];
     const entries = titles.map((title) => buildEntry('terms', title, { title }));
     expect(idsInOrder(entries)).toEqual(['DORA', 'Élan', 'epic', 'Zen']);
+  });
+
+  it.each([
+    ['Camille Fournier', 'Fournier'],
+    ['Scrum Alliance', 'Scrum Alliance'],
+    ['The Seattle Times', 'Seattle Times'],
+    ['GitLab', 'GitLab'],
+  ])('files a source of %s under %s', (author, name) => {
+    expect(sortText(buildEntry('sources', 'xx', { authors: [author] }))).toBe(name);
   });
 
   it('lists sources by the family name of the first author', () => {

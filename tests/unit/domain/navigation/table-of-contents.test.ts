@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableOfContents } from '#domain/navigation/table-of-contents.ts';
+import { tableOfContents, withSteps } from '#domain/navigation/table-of-contents.ts';
 
 const heading = (depth: number, slug: string) => ({ depth, slug, text: slug });
 
@@ -27,5 +27,22 @@ describe('tableOfContents', () => {
         expect(tableOfContents(all).map(({ slug }) => slug)).toEqual(second);
       }),
     );
+  });
+});
+
+describe('withSteps', () => {
+  it('shows the numbered steps under their heading, and no other small headings', () => {
+    const headings = ['1. Write the role', 'An aside', '2 Choose'].map((text) => ({
+      depth: 3,
+      slug: text,
+      text,
+    }));
+    const items = tableOfContents([heading(2, 'how'), ...headings, heading(2, 'then')]);
+    expect(withSteps(items).map(({ text }) => text)).toEqual([
+      'how',
+      '1. Write the role',
+      '2 Choose',
+      'then',
+    ]);
   });
 });

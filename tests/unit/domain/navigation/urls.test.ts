@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createUrls } from '#domain/navigation/urls.ts';
+import { createToolLinks, createUrls, sitePath } from '#domain/navigation/urls.ts';
 import { collectionNames } from '#schemas/collections.ts';
 
 const sbi = { collection: 'frameworks' as const, id: 'sbi' };
@@ -27,6 +27,25 @@ describe('createUrls', () => {
     expect(urls.search()).toBe(`${base}search/`);
     expect(urls.search('1:1 & more?')).toBe(`${base}search/?q=1%3A1%20%26%20more%3F`);
     expect(urls.file('favicon.svg')).toBe(`${base}favicon.svg`);
+    expect(urls.tool('plan')).toBe(`${base}tools/plan/`);
+    expect(urls.tool('capacity', '#mix')).toBe(`${base}tools/capacity/#mix`);
+    expect(urls.worksheet('dora')).toBe(`${base}tools/dora/worksheet/`);
+    expect(urls.worksheet('readiness', 'aspiring')).toBe(`${base}tools/readiness/aspiring/`);
+    expect(urls.toolData('stories', 'questions')).toBe(`${base}tools/stories/questions.json`);
+  });
+
+  it.each(['/', '/handbook/'])('leads from one tool into another below %s', (base) => {
+    const links = createToolLinks(base);
+    expect(links.portfolio).toBe(`${base}tools/portfolio/`);
+    expect(links.plan('p1')).toBe(`${base}tools/plan/#p1`);
+    expect(links.example('e-1')).toBe(`${base}tools/portfolio/#item=e-1`);
+    expect(links.bulletFrom('e-1')).toBe(`${base}tools/resume/#from=e-1`);
+    expect(links.storyFrom('e 1')).toBe(`${base}tools/stories/#from=e%201`);
+  });
+
+  it('names a page without the base path for what is saved', () => {
+    expect(sitePath(sbi)).toBe('/frameworks/sbi/');
+    expect(sitePath({ collection: 'templates', id: 'x' }, '#blank-form')).toBe('/templates/x/#blank-form');
   });
 
   it.each([

@@ -31,6 +31,7 @@ const built = [
   file('_astro/Results.c3.js', 'export{}'),
   file('_astro/fonts/serif.d4.woff2'),
   file('_astro/nobody.f6.js', ''),
+  file('search/names.json'),
   file('pagefind/pagefind.js'),
   file('pagefind/pagefind-ui.js'),
   file('robots.txt'),
@@ -51,6 +52,8 @@ test.each([
   ['frameworks/sbi/', 'page'],
   ['404.html', null],
   ['_astro/fonts/a1.woff2', 'asset'],
+  ['search/names.json', 'search'],
+  ['search/answers-0.json', 'search'],
   ['pagefind/pagefind.js', 'search'],
   ['pagefind/pagefind-entry.json', 'search'],
   ['pagefind/pagefind.en_a1.pf_meta', 'search'],
@@ -92,7 +95,7 @@ describe('the files of a page', () => {
 
 test('a catalogue knows what a build has published, and nothing else', () => {
   expect(catalogue.pages).toEqual(['', 'frameworks/sbi/', 'tools/readiness/']);
-  expect(catalogue.search).toEqual(['pagefind/pagefind.js']);
+  expect(catalogue.names).toEqual(['search/names.json']);
   expect(catalogue.digestOf('frameworks/sbi/')).toBe('digest of frameworks/sbi/');
   expect(catalogue.bytesOf('frameworks/sbi/')).toBe('frameworks/sbi/'.length);
   for (const path of ['robots.txt', 'pagefind/pagefind-ui.js', 'constructor'])

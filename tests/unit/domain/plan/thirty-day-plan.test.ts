@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MotivationOutcome } from '#domain/assessment/motivation.ts';
+import type { MotivationOutcome } from '#schemas/instrument-vocabulary.ts';
 import { scoreAttempt } from '#domain/assessment/score-attempt.ts';
 import type { Band, EvidenceLevel, Gap } from '#domain/assessment/types.ts';
 import type { PlanTrack, Target } from '#domain/plan/types.ts';

@@ -29,7 +29,7 @@ describe('the portfolio as Markdown', () => {
         '2025-03 · ready',
         '**situation.** Stuck.\n\nFor weeks.',
         '**action.** I asked.',
-        '**result.** \\1. Faster\n\n\\# \\<b\\>Yes\\</b\\>',
+        '**result.** 1\\. Faster\n\n\\# \\<b>Yes\\</b>',
         '**measure.** 3 days 6 hours\n',
       ].join('\n\n'),
     );

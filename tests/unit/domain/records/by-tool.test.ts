@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listsOfTool, savedByTool, toolIds, withoutTool } from '#domain/records/by-tool.ts';
-import { emptyStore, recordTypes } from '#domain/records/store.ts';
+import { recordTypes } from '#domain/records/record-table.ts';
+import { emptyStore } from '#domain/records/store.ts';
 import { frozenStore } from '../../../support/records.ts';
 
 test('gives every list of the store to exactly one tool', () => {

@@ -75,17 +75,17 @@ describe('a hostile file', () => {
     [
       'a title of 301 characters',
       changed((file) => Object.assign(file.data['stories']![0]!, { title: 'x'.repeat(301) })),
-      'wrong-shape',
+      'too-long',
     ],
     [
       'a text of 20,001 characters',
       changed((file) => Object.assign(file.data['bullets']![0]!, { text: 'x'.repeat(20_001) })),
-      'wrong-shape',
+      'too-long',
     ],
     [
       '10,001 records',
       changed((file) => Object.assign(file.data, { bullets: Array(10_001).fill(file.data['bullets']![0]) })),
-      'wrong-shape',
+      'too-many',
     ],
     [
       'an id twice',

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import {
-  buildBackup,
-  buildPartialExport,
-  hasConfidential,
-  isFull,
-  sizeOfBackup,
-  writeExport,
-} from '#domain/records/export.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { buildBackup, buildPartialExport, hasConfidential, writeExport } from '#domain/records/export.ts';
+import { isFull, sizeOfBackup } from '#domain/records/size.ts';
 import { applyImport, readImport } from '#domain/records/import.ts';
 import { maxStoreBytes } from '#domain/records/limits.ts';
 import { migrate, migrations } from '#domain/records/migrate.ts';
@@ -50,6 +44,10 @@ describe('a download of schema 1', () => {
       capacity: 1,
       offers: 1,
       dora: 1,
+      funnels: 1,
+      cases: 1,
+      targets: 1,
+      reading: 3,
     });
   });
 
@@ -193,6 +191,16 @@ describe('the size of the store', () => {
     expect(isFull(store)).toBe(false);
   });
 
+  it('is weighed record by record, so that a letter in one costs no other', () => {
+    const evidence = Array.from({ length: 1_000 }, (_, index) => item(index, 'x'));
+    sizeOfBackup({ ...emptyStore, evidence });
+    const writing = vi.spyOn(JSON, 'stringify');
+    sizeOfBackup({ ...emptyStore, evidence: evidence.with(7, item(7, 'xy')) });
+    // The changed record, and what is not in lists.
+    expect(writing.mock.calls).toHaveLength(2);
+    writing.mockRestore();
+  });
+
   it('stays importable: the largest legal store is read back', async () => {
     const text = 'x'.repeat(19_000);
     const evidence: EvidenceItem[] = [];
@@ -236,14 +244,24 @@ describe('stored records', () => {
     const damaged = { ...attempts[0], answers: 'gone' };
     expect(await readStoredRecords('attempts', [attempts[0], damaged, attempts[1], null])).toEqual({
       records: attempts,
+      mended: [],
       unreadable: [damaged, null],
     });
   });
 
   it('have searches and settings of their own, read where they are whole', async () => {
     const { searches, prefs } = frozenStore();
-    expect(await readStoredSingles({ searches, prefs })).toEqual({ searches, prefs });
-    expect(await readStoredSingles({ searches: [{ q: 1 }], prefs })).toEqual({ prefs });
-    expect(await readStoredSingles({ searches: undefined, prefs: ['dark'] })).toEqual({});
+    expect(await readStoredSingles({ searches, prefs })).toEqual({
+      singles: { searches, prefs },
+      unreadable: [],
+    });
+    expect(await readStoredSingles({ searches: [{ q: 1 }], prefs })).toEqual({
+      singles: { prefs },
+      unreadable: ['searches'],
+    });
+    expect(await readStoredSingles({ searches: undefined, prefs: ['dark'] })).toEqual({
+      singles: {},
+      unreadable: ['prefs'],
+    });
   });
 });

@@ -6,14 +6,14 @@ import { coach, labelledBullets, quoted, resumeWords } from '../../../support/re
 const signalsOf = ({ points }: BulletReport) => points.map(({ signal }) => signal);
 const kindsOf = ({ warnings }: BulletReport) => warnings.map(({ kind }) => kind);
 
-describe('the bullets of section F3', () => {
+describe('the weak and strong bullets', () => {
   it.each([
     ['managedTeam', 1, 'weak', ['duty-opener', 'activity']],
     ['ledMigration', 7, 'strong', []],
     ['helpedJuniors', 0, 'weak', ['duty-opener', 'short']],
     ['mentoredTwo', 5, 'strong', []],
     ['builtApis', 1, 'weak', ['tool-list']],
-    ['ledInitiative', 4, 'getting-there', []],
+    ['ledInitiative', 4, 'strong', []],
     ['managedPayments', 0, 'weak', ['duty-opener', 'short']],
     ['rebuiltPayments', 5, 'strong', []],
   ] as const)('%s gets %i points and is %s', (name, score, verdict, warnings) => {
@@ -82,12 +82,18 @@ describe('what earns a point', () => {
     expect(shown(text).includes(signal)).toBe(isShown);
   });
 
-  it('needs an outcome to be strong', () => {
-    const report = coach(
-      'Grew two seniors; led 6 engineers for a year; 40 incidents; both became tech leads.',
-    );
-    expect(report.score).toBeGreaterThanOrEqual(5);
-    expect(report.verdict).toBe('getting-there');
+  it.each([
+    ['Negotiated a 3-month delay with sales and product.', 3, 'getting-there'],
+    ['Cut AWS spend by 22% YoY.', 3, 'getting-there'],
+    ['Cut AWS spend by 22% by retiring three vendors.', 2, 'strong'],
+    ['Doubled sales to $4m with a team of 6.', 4, 'strong'],
+    ['Led 6 engineers through a 3-month audit of the payments platform.', 4, 'strong'],
+    ['Shipped the app on time in two sprints.', 2, 'getting-there'],
+    ['Designed the order platform that takes 40k messages a second at its peak.', 1, 'getting-there'],
+    ['Significantly improved the morale of the group and led its culture.', 2, 'weak'],
+    ['Oversaw the QA team.', 1, 'weak'],
+  ] as const)('%s has %i points and is %s', (text, score, verdict) => {
+    expect(coach(text)).toMatchObject({ score, verdict });
   });
 });
 

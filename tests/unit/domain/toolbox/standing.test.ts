@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RecordTool } from '#domain/records/record-table.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import { standings } from '#domain/toolbox/standing.ts';
 import { standingText } from '#strings/toolbox';
@@ -11,7 +12,7 @@ test('says nothing of tools that hold nothing', () => {
 test('says where a reader stands in every tool, in words', () => {
   for (const [tool, standing] of Object.entries(standings(frozenStore()))) {
     expect(standing, tool).not.toBeNull();
-    const text = standing && standingText[tool]?.(standing, (time) => time.slice(0, 10));
+    const text = standing && standingText[tool as RecordTool](standing, (time) => time.slice(0, 10));
     expect(text, tool).toMatch(/\d/u);
   }
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { declaredLinks } from '#domain/library/build-library.ts';
-import type { CheckedEntry } from '#domain/library/find-problems.ts';
+import type { CheckedEntry } from '#domain/library/checked-entry.ts';
 import type { Problem } from '#domain/library/problem.ts';
 import { checkContent } from '#integrations/check-content/check-content.ts';
 import { fileText } from '../../../support/build-entry.ts';
@@ -94,7 +94,7 @@ describe(
           file: dated.file,
           line: lines.dated,
           field: 'year',
-          reason: 'must be a number, and is text',
+          reason: `must be a number, and is the text "${year}"`,
           remedy: 'Year of first publication, as a number; null where the work names none.',
         },
         {

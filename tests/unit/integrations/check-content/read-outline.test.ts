@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyOutline } from '#domain/library/outline.ts';
 import { readOutline } from '#integrations/check-content/read-outline.ts';
 
 const blocksOf = (mdx: string) => readOutline(mdx, 0).blocks.map(({ kind, text }) => [kind, text]);
@@ -6,10 +7,11 @@ const blocksOf = (mdx: string) => readOutline(mdx, 0).blocks.map(({ kind, text }
 describe('readOutline', () => {
   it('counts lines from the beginning of the file', () => {
     expect(readOutline('\nOne.\n\n## Two\n', 10)).toEqual({
-      headings: [{ depth: 2, text: 'Two', line: 14 }],
+      headings: [{ depth: 2, text: 'Two', slug: 'two', line: 14 }],
       components: [],
       code: [],
       links: [],
+      images: [],
       blocks: [
         { kind: 'paragraph', text: 'One.', line: 12 },
         { kind: 'heading', text: 'Two', line: 14 },
@@ -49,10 +51,27 @@ describe('readOutline', () => {
       { name: 'Cite', attributes: { id: 'x' }, line: 7 },
     ]);
     expect(blocks).toEqual([
-      { kind: 'attribute', text: 'Opening', line: 1 },
-      { kind: 'paragraph', text: 'Hello.', line: 3 },
+      { kind: 'attribute', text: 'Opening', line: 1, inside: 'Say' },
+      { kind: 'paragraph', text: 'Hello.', line: 3, inside: 'Say' },
       { kind: 'paragraph', text: 'One.', line: 7 },
     ]);
+  });
+
+  it('knows the innermost component around a text', () => {
+    const mdx =
+      '<Example title="A">\n\nOne.\n\n<Checklist>\n\n- two\n\n</Checklist>\n\n</Example>\n\nThree.<Cite id="x" />';
+    expect(readOutline(mdx, 0).blocks.map(({ text, inside }) => [text, inside])).toEqual([
+      ['A', 'Example'],
+      ['One.', 'Example'],
+      ['two', 'Checklist'],
+      ['Three.', undefined],
+    ]);
+  });
+
+  it('keeps a text without its inline code beside it', () => {
+    const [plain, coded] = readOutline('One.\n\nRun *`a; b`* now.', 0).blocks;
+    expect(plain).toEqual({ kind: 'paragraph', text: 'One.', line: 1 });
+    expect(coded).toMatchObject({ text: 'Run a; b now.', prose: 'Run  now.' });
   });
 
   it('reads the attributes that a reader sees, and no ids', () => {
@@ -88,8 +107,29 @@ describe('readOutline', () => {
     ]);
   });
 
+  it('takes the address of a named link from where it is given', () => {
+    expect(readOutline('[a][b]\n\n[b]: /terms/x/', 0).links).toEqual([{ href: '/terms/x/', line: 3 }]);
+  });
+
+  it('lists images with their alternative text', () => {
+    expect(readOutline('![A team](/team.png)\n\n![](b.png)', 0).images).toEqual([
+      { src: '/team.png', alt: 'A team', line: 1 },
+      { src: 'b.png', alt: '', line: 3 },
+    ]);
+  });
+
+  it.each([
+    ['## Who it’s for', ['who-its-for']],
+    ["## Who it's *really* for?", ['who-its-really-for']],
+    ['## Ask -- then wait', ['ask--then-wait']],
+    ['## One\n\n### One\n\n## One', ['one', 'one-1', 'one-2']],
+    ['## `a_b` & [c](/d/).<Cite id="x" />', ['a_b--c']],
+  ])('knows the ids that Astro gives the headings of %j', (mdx, slugs) => {
+    expect(readOutline(mdx, 0).headings.map(({ slug }) => slug)).toEqual(slugs);
+  });
+
   it('is empty for an empty text', () => {
-    expect(readOutline('', 0)).toEqual({ headings: [], components: [], code: [], links: [], blocks: [] });
+    expect(readOutline('', 0)).toEqual(emptyOutline);
   });
 
   it.each(['<Say>\n\nHello.', 'Five {apples', '</Say>'])('throws where the text is no MDX: %j', (mdx) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fileText } from '../../../support/build-entry.ts';
 import { startLinkServer } from '../../../support/link-server.ts';
-import { soundFiles, temporaryFolder, writeFiles, ledgerOf } from '../../../support/temporary-content.ts';
+import { soundFiles, temporaryFolder, writeFiles, ledgersOf } from '../../../support/temporary-content.ts';
 
 const command = join(import.meta.dirname, '../../../../src/tooling/check-links.ts');
 
@@ -24,7 +24,7 @@ function contentWith(...addresses: string[]): string {
   const body = addresses.map((address) => `[A page](${address}).`).join('\n\n');
   const files = { ...soundFiles, 'content/faqs/linked.mdx': fileText('faqs', 'linked', {}, body) };
   delete (files as Record<string, string>)['content/sources/kram-1985.yaml'];
-  writeFiles(root, { ...files, 'content/reviews.yaml': ledgerOf(files) });
+  writeFiles(root, { ...files, ...ledgersOf(files) });
   return root;
 }
 

@@ -4,6 +4,7 @@ import { anatomyOf } from '#domain/library/anatomy.ts';
 import { findBannedPhrases } from '#domain/library/banned-phrases.ts';
 import { readFile } from '#integrations/check-content/read-file.ts';
 import { readOutline } from '#integrations/check-content/read-outline.ts';
+import { schemaProblems } from '#integrations/check-content/schema-problems.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
 import {
   collectionNames,
@@ -17,10 +18,15 @@ const known = { today: '2026-11-21', choices: { theme: ['people', 'delivery'] } 
 const isPage = (collection: string): collection is PageCollection =>
   (pageCollections as readonly string[]).includes(collection);
 
-/** What a placeholder cannot know, by collection. */
-const leftOpen: Partial<Record<(typeof collectionNames)[number], string[]>> = {
-  sources: ['needs a url, a doi or a publisher, so that a reader can find it'],
-  instruments: ['must begin at 0 and rise in this order'],
+/** The simple values of some data. */
+const leavesIn = (value: unknown): unknown[] =>
+  value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesIn) : [value];
+
+/** The values that a schema fixes. */
+const constantsIn = (value: unknown): unknown[] => {
+  if (value === null || typeof value !== 'object') return [];
+  const own = 'const' in value ? [value.const] : [];
+  return [...own, ...Object.values(value).flatMap(constantsIn)];
 };
 
 describe.each(collectionNames)('a new entry of %s', (collection) => {
@@ -36,9 +42,22 @@ describe.each(collectionNames)('a new entry of %s', (collection) => {
     expect(Object.keys(data)).toEqual(Object.keys(properties).filter((name) => required.includes(name)));
   });
 
-  it('fits the schema but for what only its author can know', () => {
+  it('holds nothing that could pass for a fact: every value is open, or the only one there can be', () => {
+    const fixed = new Set<unknown>([known.today, ...constantsIn(json)]);
+    const values = leavesIn(data).filter((value) => !fixed.has(value));
+    expect(values.filter((value) => !/^(?:https:\/\/)?TODO\b/u.test(String(value)))).toEqual([]);
+    expect(values.length).toBeGreaterThan(1);
+  });
+
+  it('is refused by its schema, or by the check for its words, in every open field', () => {
     const { error } = schema.safeParse(data);
-    expect(error?.issues.map(({ message }) => message) ?? []).toEqual(leftOpen[collection] ?? []);
+    const problems = error ? schemaProblems(schema, file, 'content/new', error) : [];
+    expect(problems.filter(({ kind }) => kind === 'unknown-field')).toEqual([]);
+    const numbers = ['year', 'order', 'minutes', 'readingHours', 'level', 'stage', 'topic'];
+    for (const name of numbers.filter((own) => required.includes(own) && !Array.isArray(data[own])))
+      expect(problems).toContainEqual(
+        expect.objectContaining({ field: name, reason: expect.stringContaining('TODO') }),
+      );
   });
 
   it('explains every field right above it, and names optional ones in a comment', () => {
@@ -107,7 +126,7 @@ describe('yamlText', () => {
         .describe('An id.'),
       theme: z.string().describe('The theme.'),
       on: z.iso.date().describe('The day.'),
-      year: z.int().min(1800).max(2100).describe('The year.'),
+      year: z.int().min(1800).max(2027).describe('The year.'),
       order: z.int().positive().describe('The order.'),
       core: z.boolean().describe('Whether it is core.'),
       none: z.string().nullable().describe('A text or nothing.'),
@@ -122,21 +141,21 @@ long: "TODO: at least 40 characters … … … … … …"
 # A question.
 asked: TODO?
 # An id.
-id: todo
+id: TODO
 # The theme. One of: people, delivery.
-theme: people
+theme: TODO
 # The day.
-on: 2026-11-21
+on: TODO
 # The year.
-year: 2026
+year: TODO
 # The order.
-order: 1
+order: TODO
 # Whether it is core.
-core: false
+core: TODO
 # A text or nothing.
-none: null
+none: TODO
 # The kind. One of: a, b.
-kind: a
+kind: TODO
 # Two texts.
 pair:
   - TODO

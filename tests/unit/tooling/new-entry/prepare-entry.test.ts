@@ -16,16 +16,21 @@ const prepare = (...args: string[]) => {
 
 describe('prepareEntry', () => {
   it.each([
-    ['frameworks', 'okrs', 'content/frameworks/okrs.mdx'],
-    ['terms', 'skip-level', 'content/terms/skip-level.yaml'],
-    ['instruments', 'em-peer/1.1.0', 'content/instruments/em-peer/1.1.0.yaml'],
-  ])('prepares an entry of %s: %s', (collection, id, path) => {
-    expect(prepare(collection, id)).toEqual({ path, text: expect.stringContaining('# ') });
+    ['frameworks', 'okrs', 'content/frameworks/okrs.mdx', '/frameworks/okrs/'],
+    ['terms', 'skip-level', 'content/terms/skip-level.yaml', '/terms/skip-level/'],
+    ['instruments', 'em-peer/1.1.0', 'content/instruments/em-peer/1.1.0.yaml', null],
+  ])('prepares an entry of %s: %s', (collection, id, path, address) => {
+    const list = `tests/content/published-urls/${collection}.txt`;
+    expect(prepare(collection, id)).toEqual({
+      path,
+      text: expect.stringContaining('# '),
+      published: address && { list, address },
+    });
   });
 
   it('knows the themes of the content', () => {
     expect(prepare('frameworks', 'okrs')).toMatchObject({
-      text: expect.stringContaining('\ntheme: people\n'),
+      text: expect.stringMatching(/One of: people\.\ntheme: TODO\n/u),
     });
   });
 
@@ -34,7 +39,7 @@ describe('prepareEntry', () => {
     [['frameworks'], usage],
     [['frameworks', 'a', 'b'], usage],
     [['framework', 'okrs'], 'There is no collection "framework"; did you mean "frameworks"?'],
-    [['recipes', 'soup'], /^There is no collection "recipes"; choose one of situations, .*, tools\.$/u],
+    [['recipes', 'soup'], /^There is no collection "recipes"; choose one of situations, .*, instruments\.$/u],
     [
       ['frameworks', 'OKRs'],
       '"OKRs" is no id: it must be lower-case words joined by hyphens, such as delegation-poker.',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOf } from '#domain/assessment/share/fragment.ts';
-import { readLink } from '#domain/assessment/share/read-link.ts';
+import { readLink, readLinks } from '#domain/assessment/share/read-link.ts';
 import { layouts } from '../../../../support/assessment.ts';
+import { wrapped } from '../../../../support/wrapped-links.ts';
 
 const full = '1.a1.33234433343310213323332221223212.377317310.00010000001000.cdbddbac.fsk.46';
 const seal = (key: string, text: string) => `#${key}=${text}.${checkOf(text)}`;
@@ -12,12 +13,19 @@ const problemOf = (text: string) => {
 };
 
 describe('a fragment of something else', () => {
-  it.each(['', '#', '#area-3', 'https://example.org/tools/readiness/', '#r', '#R=1', '#x=1.a1', '#rr=1'])(
-    'is none of ours: %j',
-    (text) => {
-      expect(readLink(text, layouts)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#area-3',
+    'https://example.org/tools/readiness/',
+    '#r',
+    'r=5',
+    'https://example.org/?r=1.a1.zz',
+    '#x=1.a1',
+    '#rr=1',
+  ])('is none of ours: %j', (text) => {
+    expect(readLink(text, layouts)).toBeNull();
+  });
 });
 
 describe('a link', () => {
@@ -32,7 +40,23 @@ describe('a link', () => {
   });
 });
 
+describe.each(['r', 'p'] as const)('a link with the key %s', (key) => {
+  const reply = '1.a1.knqw2icl.1.uu3u2uuuuu3uuuku4uu3uuuu2u1uu2uu.fsn.x7k2p9.f7';
+  const link = `https://example.org/handbook/tools/readiness/#${key}=${key === 'r' ? full : reply}`;
+
+  it.each(Object.entries(wrapped))('is found once in %s', (_, wrap) => {
+    expect(readLinks(wrap(link), layouts)).toEqual([readLink(link, layouts)]);
+    expect(readLink(link, layouts)).not.toHaveProperty('problem');
+  });
+});
+
 describe('a damaged link', () => {
+  it.each(Object.entries(wrapped))('is damaged in %s too', (_, wrap) => {
+    const damaged = `https://example.org/#r=${full.replace('.fsk', '.fsl')}`;
+    for (const read of readLinks(wrap(damaged), layouts))
+      expect(read).toEqual({ kind: 'problem', problem: 'cut-off' });
+  });
+
   it('is refused wherever it is cut off', () => {
     const text = `#r=${full}`;
     for (let length = '#r='.length; length < text.length; length++)

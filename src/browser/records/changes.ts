@@ -1,0 +1,197 @@
+/** What happens to records once something changes: checks, merges, writes. Loaded late. */
+import { findRefusal } from '#domain/records/check-record.ts';
+import { mergeChange } from '#domain/records/merge-change.ts';
+import { recordTypes } from '#domain/records/record-table.ts';
+import { weigh } from '#domain/records/size.ts';
+import { keyOfRecord } from '#domain/records/store.ts';
+import type { RecordOf, RecordType, StorageTrouble, Store } from '#domain/records/types.ts';
+import { StorageError, type Disk } from './disk.ts';
+import {
+  change,
+  find,
+  idOf,
+  indexOf,
+  put,
+  say,
+  without,
+  type Pending,
+  type ReplaceOptions,
+  type State,
+  type TabMessage,
+} from './state.ts';
+
+const causeOf = (error: unknown): StorageTrouble => {
+  if (error instanceof StorageError) return error.trouble;
+  const { name } = (error ?? {}) as { name?: string };
+  if (name === 'QuotaExceededError') return 'full';
+  return name === 'InvalidStateError' ? 'closed' : 'blocked';
+};
+
+/** Changes what waits. */
+const wait = (state: State, id: string, next: Pending | null): void =>
+  say(state, () => {
+    if (next) state.pending.set(id, next);
+    else state.pending.delete(id);
+  });
+
+const refuse = (state: State, cause: StorageTrouble | null): void =>
+  say(state, () => (state.refusal = cause));
+
+/** Takes over what another tab has changed. */
+export async function hear(state: State, disk: Disk, message: TabMessage): Promise<void> {
+  if (message === 'all') {
+    const loaded = await disk.load();
+    let next = loaded.store;
+    for (const { type, key } of state.pending.values()) {
+      const mine = find(state.store, type, key);
+      next = mine ? put(next, type, mine) : without(next, type, key);
+    }
+    state.setAside = loaded.setAside;
+    state.onDisk = indexOf(loaded.store);
+    return change(state, next);
+  }
+  const { type, key } = message;
+  const id = idOf(type, key);
+  const stored = await disk.read(type, key);
+  const waits = state.pending.get(id);
+  if (waits?.removes) return;
+  if (stored) {
+    const base = state.onDisk.get(id);
+    state.onDisk.set(id, stored);
+    const mine = find(state.store, type, key);
+    const merged = !mine || mine === base ? stored : mergeChange(type, base, mine, stored);
+    return change(state, put(state.store, type, merged));
+  }
+  state.onDisk.delete(id);
+  // What is being typed, or was typed after the other tab had deleted it, stays where it is.
+  if (waits && (waits.cause === null || waits.cause === 'gone')) return;
+  wait(state, id, null);
+  change(state, without(state.store, type, key));
+}
+
+/** Writes a record as it is here by now. False where it is not taken; throws where the disk refuses. */
+async function write<T extends RecordType>(state: State, type: T, key: string): Promise<boolean> {
+  const id = idOf(type, key);
+  const { recordSchemas } = await import('#domain/records/schema.ts');
+  const { disk, pending, onDisk, channel } = state;
+  const record = find(state.store, type, key);
+  const entry = pending.get(id);
+  if (!record || !entry) return true;
+  const { creates } = entry;
+  const base = onDisk.get(id) as RecordOf<T> | undefined;
+  const isNew = creates && !base;
+  const why = findRefusal(recordSchemas, type, record, state.store, state.setAside, isNew);
+  refuse(state, why);
+  if (why) {
+    wait(state, id, isNew ? null : { ...entry, cause: why });
+    if (isNew) change(state, without(state.store, type, key));
+    return false;
+  }
+  const kept = disk
+    ? await disk.write(type, record, creates, (stored) => mergeChange(type, base, record, stored))
+    : record;
+  if (!kept) {
+    state.onDisk.delete(id);
+    wait(state, id, { ...entry, cause: 'gone' });
+    refuse(state, 'gone');
+    return false;
+  }
+  state.onDisk.set(id, kept);
+  if (pending.get(id) === entry) wait(state, id, null);
+  const now = find(state.store, type, key);
+  if (now && kept !== record) change(state, put(state.store, type, mergeChange(type, record, now, kept)));
+  channel.send({ type, key });
+  return true;
+}
+
+/** Does what waits for one place; what the disk refuses waits on, and holds up nothing else. */
+async function settleOne(state: State, id: string): Promise<boolean> {
+  const entry = state.pending.get(id);
+  if (!entry) return state.refusal === null;
+  const { type, key, removes } = entry;
+  try {
+    if (!removes) return await write(state, type, key);
+    await state.disk?.remove(type, key);
+    state.onDisk.delete(id);
+    if (state.pending.get(id) === entry) wait(state, id, null);
+    state.channel.send({ type, key });
+  } catch (error) {
+    const latest = state.pending.get(id);
+    if (latest) wait(state, id, { ...latest, cause: causeOf(error) });
+  }
+  return true;
+}
+
+/** The last write under way for each place. */
+const queues = new WeakMap<State, Map<string, Promise<boolean>>>();
+
+/** One after the other for each place, so that each knows what the one before has written. */
+function settleInTurn(state: State, id: string): Promise<boolean> {
+  const queue = queues.get(state) ?? new Map<string, Promise<boolean>>();
+  queues.set(state, queue);
+  const before = queue.get(id);
+  const turn = before ? before.then(() => settleOne(state, id)) : settleOne(state, id);
+  queue.set(id, turn);
+  void turn.then(() => queue.get(id) === turn && queue.delete(id));
+  return turn;
+}
+
+/** Tries again what waits; with `bringsBack` also what was deleted in another tab. */
+export async function retry(state: State, bringsBack = false): Promise<void> {
+  for (const [id, each] of [...state.pending]) {
+    if (!each.cause || (each.cause === 'gone' && !bringsBack)) continue;
+    if (bringsBack) state.pending.set(id, { ...each, creates: true });
+    await settleInTurn(state, id);
+  }
+}
+
+/** Does what waits for a place, and then what waited before. */
+export async function settle(state: State, id: string): Promise<boolean> {
+  const isTaken = await settleInTurn(state, id);
+  await retry(state);
+  return isTaken;
+}
+
+/** Puts a store in the place of what is here. */
+export async function replace(
+  state: State,
+  next: Store,
+  { dropsAside = false, isWhole = dropsAside, keeps = [] }: ReplaceOptions = {},
+): Promise<void> {
+  const { store, disk, onDisk } = state;
+  const wanted = indexOf(next);
+  const places = recordTypes.flatMap((type) => store[type].map((each) => ({ type, key: keyOfRecord(each) })));
+  await disk?.replace({
+    store: next,
+    puts: recordTypes.flatMap((type) =>
+      (next[type] as readonly RecordOf<RecordType>[])
+        .filter((each) => isWhole || onDisk.get(idOf(type, keyOfRecord(each))) !== each)
+        .map((record) => ({ type, record })),
+    ),
+    deletes: places.filter(({ type, key }) => !wanted.has(idOf(type, key))),
+    isWhole,
+    dropsAside,
+    keeps,
+  });
+  state.pending.clear();
+  state.refusal = null;
+  if (dropsAside) state.setAside = [];
+  if (keeps.length > 0) state.setAside = (await disk?.load())?.setAside ?? [...state.setAside, ...keeps];
+  state.onDisk = wanted;
+  state.store = next;
+  state.tell();
+  state.channel.send('all');
+}
+
+/** So many records are weighed at a time, so that no key has to wait for it. */
+const weighedAtOnce = 100;
+
+/** Whoever presses something may soon save something: fetches the checks, and weighs what is here. */
+export async function prepare(store: Store): Promise<void> {
+  await import('#domain/records/schema.ts');
+  const records = recordTypes.flatMap((type): readonly object[] => store[type]);
+  for (const [index, record] of records.entries()) {
+    weigh(record);
+    if (index % weighedAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+}

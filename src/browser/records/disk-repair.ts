@@ -1,0 +1,122 @@
+/** What a disk seldom does: sets aside, migrates, replaces much at once. Loaded when it is needed. */
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { recordTypes } from '#domain/records/record-table.ts';
+import { keyOfRecord } from '#domain/records/store.ts';
+import type { RecordType, SetAside, Store } from '#domain/records/types.ts';
+import type { DiskChange } from './disk.ts';
+import { allStores, asideStores, isLater } from './object-stores.ts';
+import { migrateAll, type Migrated } from './migrate-wrapped.ts';
+import { wrap, type Wrapped } from './wrapped.ts';
+
+/** What lies in object stores that are none of ours. */
+export async function readOthers(database: IDBPDatabase, cause: 'newer' | 'foreign'): Promise<SetAside[]> {
+  const time = new Date().toISOString();
+  const ours: readonly string[] = cause === 'newer' ? allStores : [];
+  const others: SetAside[] = [];
+  for (const type of database.objectStoreNames)
+    if (!ours.includes(type))
+      for (const value of await database.getAll(type)) others.push({ type, at: time, value, cause });
+  return others;
+}
+
+/** Writes records of an earlier schema in today's: the old ones to the backups first, in one transaction. */
+async function writeMoved(database: IDBPDatabase, type: RecordType, moved: Migrated['moved']) {
+  const time = new Date().toISOString();
+  const transaction = database.transaction([type, 'backups'], 'readwrite');
+  for (const { old, now } of moved) {
+    await transaction.objectStore('backups').add({ type, at: time, schema: old.schema, value: old });
+    await transaction.objectStore(type).put(now);
+  }
+  await transaction.done;
+}
+
+/** Sets values aside, and writes what was made of those that could be mended or takes the others out of their list. */
+export async function putAside(
+  database: IDBPDatabase,
+  type: RecordType,
+  lost: readonly unknown[],
+  mended: readonly { readonly was: unknown; readonly now: Wrapped }[],
+): Promise<void> {
+  const time = new Date().toISOString();
+  const transaction = database.transaction([type, 'set-aside'], 'readwrite');
+  const [list, aside] = [transaction.objectStore(type), transaction.objectStore('set-aside')];
+  for (const { was, now } of mended) {
+    await aside.add({ type, at: time, value: was, cause: 'mended' } satisfies SetAside);
+    await list.put(now);
+  }
+  for (const value of lost) {
+    await aside.add({ type, at: time, value } satisfies SetAside);
+    // Every value in the store has a key: the store reads it from the value itself.
+    await list.delete((value as { key: IDBValidKey }).key);
+  }
+  await transaction.done;
+}
+
+/** Moves records of an earlier schema to today's; gives those that moved, and those that are stuck. */
+export async function moveEarlier(database: IDBPDatabase, type: RecordType, earlier: readonly Wrapped[]) {
+  const { moved, stuck } = migrateAll(type, earlier);
+  if (moved.length > 0) await writeMoved(database, type, moved);
+  return { moved: moved.map(({ now }) => now), stuck };
+}
+
+/** Searches and settings; those that cannot be read are set aside. */
+export async function loadSingles(database: IDBPDatabase): Promise<Partial<Store>> {
+  const names = ['searches', 'prefs'] as const;
+  const [searches, prefs]: unknown[] = await Promise.all(names.map((name) => database.get('singles', name)));
+  const { readStoredSingles } = await import('#domain/records/stored-records.ts');
+  const { singles, unreadable } = await readStoredSingles({ searches, prefs });
+  if (unreadable.length === 0) return singles;
+  const time = new Date().toISOString();
+  const transaction = database.transaction(['singles', 'set-aside'], 'readwrite');
+  for (const type of unreadable) {
+    const value: unknown = await transaction.objectStore('singles').get(type);
+    await transaction.objectStore('set-aside').add({ type, at: time, value } satisfies SetAside);
+    await transaction.objectStore('singles').delete(type);
+  }
+  await transaction.done;
+  return singles;
+}
+
+type Writing = IDBPTransaction<unknown, (typeof allStores)[number][], 'readwrite'>;
+
+/** What a file had kept aside: a record of a later version in its list, where its place is free; the rest aside. */
+async function keepAside(transaction: Writing, keeps: readonly SetAside[]): Promise<void> {
+  const aside = transaction.objectStore('set-aside');
+  const known = new Set((await aside.getAll()).map((each) => JSON.stringify(each)));
+  for (const { cause, ...each } of keeps) {
+    const { type, value } = each;
+    const isList = (recordTypes as readonly string[]).includes(type);
+    const list = isList && isLater(value) ? transaction.objectStore(type as RecordType) : null;
+    const isFree = list && (await list.get((value as Wrapped).key)) === undefined;
+    const kept: SetAside = cause === 'mended' || cause === 'older' ? { ...each, cause } : each;
+    if (isFree) await list.put(value);
+    else if (!known.has(JSON.stringify(kept))) await aside.add(kept);
+  }
+}
+
+export async function replaceAll(database: IDBPDatabase, change: DiskChange): Promise<void> {
+  const { store, puts, deletes, isWhole, dropsAside, keeps } = change;
+  const transaction: Writing = database.transaction([...allStores], 'readwrite', { durability: 'strict' });
+  const remove = async (type: RecordType, key: IDBValidKey) => {
+    const list = transaction.objectStore(type);
+    if (dropsAside || !isLater(await list.get(key))) await list.delete(key);
+  };
+  if (isWhole)
+    for (const type of recordTypes)
+      if (dropsAside) await transaction.objectStore(type).clear();
+      else for (const key of await transaction.objectStore(type).getAllKeys()) await remove(type, key);
+  for (const { type, key } of deletes) await remove(type, key);
+  for (const { type, record } of puts) {
+    const list = transaction.objectStore(type);
+    const key = keyOfRecord(record);
+    if (!isLater(await list.get(key))) await list.put(wrap(key, record));
+  }
+  const singles = transaction.objectStore('singles');
+  await singles.delete('searches');
+  await singles.delete('prefs');
+  if (store.searches.length > 0) await singles.put(store.searches, 'searches');
+  if (Object.keys(store.prefs).length > 0) await singles.put(store.prefs, 'prefs');
+  if (dropsAside) for (const name of asideStores) await transaction.objectStore(name).clear();
+  if (keeps.length > 0) await keepAside(transaction, keeps);
+  await transaction.done;
+}

@@ -1,0 +1,53 @@
+import { recordTypes } from '#domain/records/record-table.ts';
+import { keyOfRecord } from '#domain/records/store.ts';
+import { compareTimes } from '#domain/records/timed.ts';
+import type { RecordOf, RecordType, SetAside } from '#domain/records/types.ts';
+import { prefixOf, type JournalEntry } from './journal.ts';
+import { now } from './new-record.ts';
+import type { Records } from './records.ts';
+
+const parse = (text: string): unknown[] => {
+  try {
+    const entries: unknown = JSON.parse(text);
+    return Array.isArray(entries) ? entries : [];
+  } catch {
+    return [];
+  }
+};
+
+const isEntry = (entry: unknown): entry is { readonly type: RecordType } & Partial<JournalEntry> =>
+  typeof entry === 'object' &&
+  entry !== null &&
+  (recordTypes as readonly unknown[]).includes((entry as { type?: unknown }).type);
+
+/** Takes what earlier pages have left, and empties their journals. */
+const takeJournals = (base: string): string[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefixOf(base)))
+    .map((key) => {
+      const text = localStorage.getItem(key) ?? '';
+      localStorage.removeItem(key);
+      return text;
+    });
+
+/** Saves what was on its way when an earlier page was left; what is no record is set aside. */
+export async function replayJournals(base: string, records: Records): Promise<void> {
+  const { recordSchemas } = await import('#domain/records/schema.ts');
+  const keeps: SetAside[] = [];
+  for (const { type, record, creates } of takeJournals(base).flatMap(parse).filter(isEntry)) {
+    const checked = recordSchemas[type].safeParse(record);
+    if (!checked.success) {
+      keeps.push({ type, at: now(), value: record });
+      continue;
+    }
+    const read = checked.data as RecordOf<RecordType>;
+    const had = (records.store()[type] as readonly RecordOf<RecordType>[]).find(
+      (each) => keyOfRecord(each) === keyOfRecord(read),
+    );
+    // What is here already came through after all.
+    if (had && compareTimes(read.updatedAt, had.updatedAt) <= 0) continue;
+    const isTaken = await records.save(type, read, { creates: creates === true });
+    if (!isTaken) keeps.push({ type, at: now(), value: read });
+  }
+  if (keeps.length > 0) await records.replace(records.store(), { keeps });
+}

@@ -1,0 +1,53 @@
+import type { Ledger } from '#schemas/review.ts';
+import type { Outline } from './outline.ts';
+import type { AnyEntry } from './types.ts';
+
+/** An entry with what the check needs beyond its data: where it stands and what its text holds. */
+export interface CheckedEntry {
+  readonly entry: AnyEntry;
+  /** Path of the file from the repository's root. */
+  readonly file: string;
+  readonly outline: Outline;
+  /** SHA-256 of what a reviewer reads, of an instrument of what must not change; empty for other entries. */
+  readonly digest: string;
+  /** The line of a field of the frontmatter or data. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/** Data of a tool beside the entries, with where it stands. */
+export interface CheckedData {
+  readonly file: string;
+  readonly data: unknown;
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/** The review ledger of each page by its key, `frameworks/sbi`; null where the file cannot be read. */
+export type Ledgers = ReadonlyMap<string, Ledger | null>;
+
+/** The lines in which people ask for an entry, with the file they stand in. */
+export interface AskedLines {
+  readonly key: string;
+  readonly file: string;
+  readonly lines: readonly string[];
+}
+
+/** The whole content as the finders of problems get it. */
+export interface CheckContext {
+  readonly entries: readonly CheckedEntry[];
+  readonly toolData: readonly CheckedData[];
+  /** Addresses of the site that are no entry: `/`, `/search/`, `/tools/readiness/aspiring/`, and files. */
+  readonly addresses: ReadonlySet<string>;
+  /** The latest year that something can be of: the one after this. */
+  readonly latestYear: number;
+  /** Digests of the published versions of instruments by id, `em-peer/1.0.0`, with the line that says so; null where nobody can read them. */
+  readonly publishedInstruments: ReadonlyMap<string, { digest: string; line: number }> | null;
+  readonly ledgers: Ledgers;
+  /** In which words people ask for entries. */
+  readonly asked: readonly AskedLines[];
+  /** Figures that are drawn in src/components/figures. */
+  readonly figures: ReadonlySet<string>;
+  /** Keys of entries whose file exists but is invalid: links to them are not dangling. */
+  readonly brokenKeys: ReadonlySet<string>;
+  /** Ids that invalid files name: nobody can tell yet whether those entries are linked, so they are no orphans. */
+  readonly brokenMentions: ReadonlySet<string>;
+}

@@ -1,0 +1,244 @@
+import { unpackAsked, type AskedFile } from './asked.ts';
+import { unpackNames, type FindableEntry, type MoreNamesFile, type NamesFile } from './names.ts';
+import { planQuery, type Lexicon, type Wanted } from './query.ts';
+import { weights } from './weights.ts';
+import { isStopWord, stemOf, tellingWords, wordsOf } from './words.ts';
+
+type RowKind = keyof typeof weights.row;
+
+/** One text by which an entry can be found. */
+interface Row {
+  readonly entry: number;
+  readonly kind: RowKind;
+  readonly stems: ReadonlySet<string>;
+  /** Position of the heading among the entry's headings; -1 for other rows. */
+  readonly heading: number;
+}
+
+export interface NameMatch {
+  readonly entry: FindableEntry;
+  /** Position of the entry in the file of names, by which its answer is found. */
+  readonly position: number;
+  readonly score: number;
+  /** The share of the query's words, by rarity, that the entry answers: 0 to 1. */
+  readonly coverage: number;
+  /** Sections whose heading matches, the best first. */
+  readonly sections: readonly { text: string; slug: string }[];
+}
+
+export interface NamesAnswer {
+  readonly matches: readonly NameMatch[];
+  /** The query that was answered, where words of it were mended; null where it was answered as typed. */
+  readonly corrected: string | null;
+  /** Telling words of the query that nothing here resembles. */
+  readonly unknown: readonly string[];
+  /** The query's telling words, the rarest first: what a full-text search should hold on to. */
+  readonly telling: readonly string[];
+}
+
+export interface NameFinder {
+  /** `corrects`: mistyped words may be mended. */
+  find(query: string, options?: { corrects?: boolean }): NamesAnswer;
+}
+
+/** What is known of an entry while a query is answered. */
+interface Page {
+  /** The score of its best row, with what that gives to each word of the query. */
+  best: number;
+  inBest: readonly number[];
+  /** The most that any row gives to each word. */
+  readonly most: number[];
+  /** Its headings that match, each with its score. */
+  readonly headings: [heading: number, score: number][];
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+const stemsOf = (text: string): string[] => tellingWords(text).map(stemOf);
+
+/** A name by which it is the same however it is parted: "post-mortem", "post mortem" and "postmortem". */
+const nameKey = (text: string): string => stemsOf(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '')).join('');
+
+/** Adds a value to the list of a key. */
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+/** The names that mean the same as a name, all as stems, by the name's stems. */
+function synonymsIn({ synonyms }: NamesFile): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const group of synonyms) {
+    const names = group.map(stemsOf).filter((name) => name.length > 0);
+    for (const name of names) {
+      const key = name.join(' ');
+      for (const other of names) if (other.join(' ') !== key) push(found, key, other);
+    }
+  }
+  return found;
+}
+
+/** What can be searched beside the names that everybody needs. */
+export interface BesideNames {
+  /** The words by which people ask. */
+  readonly asked?: AskedFile;
+  /** Works by others. */
+  readonly more?: MoreNamesFile;
+}
+
+/**
+ * Makes names findable. A row answers a query by the share of its words that it holds, the rarer counting more, and by
+ * the share of itself that was asked for; an entry counts by its best row, and less by what its other rows add. Of the
+ * words that stand for one word of the query only the best counts in a row, which no index of a library offers.
+ * To that comes how often people ask for the entry in these words.
+ */
+export function createNameFinder(file: NamesFile, { asked, more }: BesideNames = {}): NameFinder {
+  const entries = unpackNames(file, more);
+  const askedIndex = asked && unpackAsked(asked);
+  const rows: Row[] = [];
+  /** Rows by the stems they hold. */
+  const rowsOf = new Map<string, number[]>();
+  const spread = new Map<string, number>();
+  const vocabulary = new Map<string, number>(askedIndex?.vocabulary);
+  const exact = new Map<string, number[]>();
+  const verbatim = new Map<string, number[]>();
+
+  entries.forEach(({ title, aliases, headings }, entry) => {
+    const own = new Set<string>();
+    const addRow = (kind: RowKind, text: string, heading = -1) => {
+      const words = tellingWords(text);
+      const stems = new Set(words.map(stemOf));
+      for (const word of words)
+        if (word.length > 3 && !isStopWord(word)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+      for (const stem of stems) {
+        own.add(stem);
+        push(rowsOf, stem, rows.length);
+      }
+      rows.push({ entry, kind, stems, heading });
+      if (kind !== 'title' && kind !== 'alias') return;
+      push(exact, nameKey(text), entry);
+      push(verbatim, wordsOf(text).join(' '), entry);
+    };
+    addRow('title', title);
+    for (const alias of aliases) addRow('alias', alias);
+    headings.forEach(({ text }, index) => addRow('heading', text, index));
+    for (const stem of own) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  });
+
+  const rarity = (stem: string): number => Math.log(1 + entries.length / (1 + (spread.get(stem) ?? 0)));
+  const worthOfRow = rows.map(({ stems }) => [...stems].reduce((sum, stem) => sum + rarity(stem), 0));
+  const synonyms = synonymsIn(file);
+  const starts = [...new Set([...rowsOf.keys(), ...(askedIndex?.stems ?? [])])].sort();
+  const lexicon: Lexicon = {
+    vocabulary,
+    synonyms,
+    hasStem: (stem) => rowsOf.has(stem) || (askedIndex?.has(stem) ?? false),
+    stemsFrom: (start) => {
+      const first = starts.findIndex((stem) => stem >= start);
+      const found: string[] = [];
+      for (let index = first; index >= 0 && starts[index]?.startsWith(start); index++)
+        found.push(starts[index]!);
+      return found;
+    },
+    longestName: Math.max(1, ...[...synonyms.keys()].map((name) => name.split(' ').length)),
+  };
+
+  /** How much people ask for each entry in these words: for each word of the query a share of the whole, 0 to 1. */
+  function askedFor(wanted: readonly Wanted[], origins: number): Map<number, number[]> {
+    const found = new Map<number, number[]>();
+    if (!askedIndex) return found;
+    const known = wanted.filter(({ stem }) => askedIndex.has(stem));
+    const worth = Array.from({ length: origins }, () => 0);
+    for (const { stem, origin, weight } of known)
+      worth[origin] = Math.max(worth[origin]!, weight * askedIndex.rarity(stem));
+    const whole = worth.reduce((sum, own) => sum + own, 0) || 1;
+    for (const { stem, origin, weight } of known)
+      for (const [entry, share] of askedIndex.sharesOf(stem)) {
+        const shares = found.get(entry) ?? worth.map(() => 0);
+        const own = (weight * askedIndex.rarity(stem) * share) / whole;
+        shares[origin] = Math.max(shares[origin]!, own);
+        found.set(entry, shares);
+      }
+    return found;
+  }
+
+  function find(query: string, { corrects = true }: { corrects?: boolean } = {}): NamesAnswer {
+    const { wanted, words, unknown, corrected } = planQuery(query, lexicon, { corrects });
+    const worth = words.map((word) => rarity(stemOf(word)));
+    const isAnswerable = (origin: number) => !unknown.includes(origin);
+    const whole = worth.reduce((sum, own, origin) => sum + (isAnswerable(origin) ? own : 0), 0) || 1;
+
+    /** For each row what it gives to each word of the query: a share of the whole. */
+    const none = words.map(() => 0);
+    const given = new Map<number, number[]>();
+    for (const { stem, origin, weight } of wanted) {
+      const share = (weight * Math.min(worth[origin]!, rarity(stem))) / whole;
+      for (const row of rowsOf.get(stem) ?? []) {
+        const shares = given.get(row) ?? words.map(() => 0);
+        shares[origin] = Math.max(shares[origin]!, share);
+        given.set(row, shares);
+      }
+    }
+    const pages = new Map<number, Page>();
+    const pageOf = (entry: number): Page => {
+      const page = pages.get(entry) ?? { best: 0, inBest: none, most: [...none], headings: [] };
+      pages.set(entry, page);
+      return page;
+    };
+    for (const [position, shares] of given) {
+      const { entry, kind, heading } = rows[position]!;
+      const recall = shares.reduce((sum, share) => sum + share, 0);
+      const precision = Math.min(1, (recall * whole) / worthOfRow[position]!);
+      const score = weights.row[kind] * recall * (1 - weights.precision + weights.precision * precision);
+      const page = pageOf(entry);
+      shares.forEach((share, origin) => {
+        page.most[origin] = Math.max(page.most[origin]!, share * weights.row[kind]);
+      });
+      if (score > page.best) Object.assign(page, { best: score, inBest: shares });
+      if (heading >= 0) page.headings.push([heading, score]);
+    }
+
+    const asked = askedFor(wanted, words.length);
+    for (const entry of asked.keys()) pageOf(entry);
+
+    const named = exact.get(nameKey(query)) ?? [];
+    const said = [...(verbatim.get(wordsOf(query).join(' ')) ?? []), ...(askedIndex?.saidWhole(query) ?? [])];
+    const matches = [...pages]
+      .map(([position, { best, inBest, most, headings }]): NameMatch => {
+        const entry = entries[position]!;
+        const added = most.reduce((sum, share, origin) => sum + Math.max(0, share - inBest[origin]!), 0);
+        const askedShares = asked.get(position) ?? none;
+        const coverage = Math.min(
+          1,
+          most.reduce((sum, share, origin) => sum + Math.max(share, askedShares[origin]!), 0),
+        );
+        const score =
+          (best + weights.support * added + weights.asked * sumOf(askedShares)) *
+          (weights.shelf[entry.collection] ?? 1) *
+          (named.includes(position) ? weights.exact : 1);
+        const sections = headings
+          .sort(([, one], [, other]) => other - one)
+          .slice(0, 2)
+          .map(([heading]) => entry.headings[heading]!);
+        return { entry, position, score, coverage, sections };
+      })
+      .sort((one, other) => other.score - one.score || one.position - other.position);
+    const best = matches[0]?.score ?? 0;
+    // What is meant word for word comes first, and the others keep their distance to it.
+    const inOrder = matches
+      .map((match) =>
+        said.includes(match.position)
+          ? { ...match, score: best * weights.verbatim + match.score * weights.verbatimOwn }
+          : match,
+      )
+      .sort((one, other) => other.score - one.score || one.position - other.position);
+    const telling = words
+      .map((word, origin) => ({ word, origin, own: worth[origin]! }))
+      .filter(({ origin }) => isAnswerable(origin))
+      .sort((one, other) => other.own - one.own)
+      .map(({ word }) => word);
+    return { matches: inOrder, corrected, unknown: unknown.map((origin) => words[origin]!), telling };
+  }
+  return { find };
+}

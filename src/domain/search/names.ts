@@ -1,0 +1,118 @@
+import type { ListedCollection } from '#schemas/collections.ts';
+import { namesAmong } from '../library/names-among.ts';
+import { packAsked, type AskedFile, type AskedLine } from './asked.ts';
+import { weights } from './weights.ts';
+import { tellingPart } from './words.ts';
+
+/** What can be found, by its names: a page, a tool, a worksheet, a hub, a term, a source. */
+export interface NamedEntry {
+  /** Its path below the base path: `frameworks/sbi/`. */
+  readonly path: string;
+  readonly collection: ListedCollection;
+  readonly title: string;
+  /** Other names, and the questions people ask. */
+  readonly aliases: readonly string[];
+  /** Headings of its own, each with the fragment that leads to it. */
+  readonly headings: readonly { text: string; slug: string }[];
+  /** Lines in which people ask for it, beside its aliases. */
+  readonly asked: readonly string[];
+  /** The short answer or promise that a result shows. */
+  readonly answer: string;
+}
+
+/** Names that mean the same: a query with one of them also looks for the others. */
+export type SynonymGroup = readonly string[];
+
+/**
+ * The names by which most questions are answered, as the browser fetches them first. Their answers lie in files of
+ * `perShelf` each, because only those of the results are wanted; what fewer questions need is in a file of its own.
+ * Lists in fixed places instead of objects: there are many.
+ */
+export interface NamesFile {
+  readonly perShelf: number;
+  readonly collections: readonly ListedCollection[];
+  readonly entries: readonly PackedEntry[];
+  readonly synonyms: readonly SynonymGroup[];
+}
+
+/** What is fetched where those names say too little. */
+export interface MoreNamesFile {
+  /** Works by others; they follow the entries of the first file. */
+  readonly entries: readonly PackedEntry[];
+}
+
+type PackedEntry = readonly [
+  collection: number,
+  path: string,
+  title: string,
+  /** The telling words of each that is a name, joined by line breaks; how people ask is in a file of its own. */
+  aliases: string,
+  /** Heading and fragment in turn. */
+  headings: readonly string[],
+];
+
+/** Answers in one file: enough that ten results touch few files, so few that a file is small. */
+export const answersPerShelf = 24;
+
+export interface PackedNames {
+  readonly names: NamesFile;
+  readonly asked: AskedFile;
+  readonly more: MoreNamesFile;
+  /** The answers, a list per file. */
+  readonly shelves: readonly (readonly string[])[];
+}
+
+const isMore = ({ collection }: NamedEntry): boolean => collection === 'sources';
+
+/** The lines by which an entry is asked for. */
+function linesOf({ title, aliases, asked }: NamedEntry): AskedLine[] {
+  const names = new Set(namesAmong(aliases));
+  return [
+    { text: title, times: weights.titleLines },
+    ...aliases.map((text) => ({ text, times: weights.aliasLines, isKnownWhole: !names.has(text) })),
+    ...asked.map((text) => ({ text, times: 1 })),
+  ];
+}
+
+/** Packs entries and synonyms into the files that the browser fetches. */
+export function packNames(all: readonly NamedEntry[], synonyms: readonly SynonymGroup[]): PackedNames {
+  const collections = [...new Set(all.map(({ collection }) => collection))];
+  const first = all.filter((entry) => !isMore(entry));
+  const later = all.filter(isMore);
+  const shelves: string[][] = [];
+  [...first, ...later].forEach(({ answer }, position) => {
+    (shelves[Math.floor(position / answersPerShelf)] ??= []).push(answer);
+  });
+  const pack = ({ collection, path, title, aliases, headings }: NamedEntry): PackedEntry => [
+    collections.indexOf(collection),
+    path.startsWith(`${collection}/`) ? path.slice(collection.length + 1) : `/${path}`,
+    title,
+    (collection === 'sources' ? aliases : namesAmong(aliases)).map((alias) => tellingPart(alias)).join('\n'),
+    headings.flatMap(({ text, slug }) => [text, slug]),
+  ];
+  return {
+    names: { perShelf: answersPerShelf, collections, entries: first.map(pack), synonyms },
+    asked: packAsked(first.map(linesOf)),
+    more: { entries: later.map(pack) },
+    shelves,
+  };
+}
+
+/** An entry as search knows it; its answer comes from elsewhere. */
+export type FindableEntry = Omit<NamedEntry, 'answer' | 'asked'>;
+
+/** The entries of the file of names and, where it has come, of the other. */
+export function unpackNames({ collections, entries }: NamesFile, more?: MoreNamesFile): FindableEntry[] {
+  return [...entries, ...(more?.entries ?? [])].map(([number, path, title, aliases, headings]) => {
+    const collection = collections[number]!;
+    return {
+      collection,
+      path: path.startsWith('/') ? path.slice(1) : `${collection}/${path}`,
+      title,
+      aliases: aliases ? aliases.split('\n') : [],
+      headings: headings.flatMap((text, index) =>
+        index % 2 === 0 ? [{ text, slug: headings[index + 1]! }] : [],
+      ),
+    };
+  });
+}

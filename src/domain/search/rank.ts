@@ -1,0 +1,57 @@
+import type { NameMatch, NamesAnswer } from './find-names.ts';
+import { weights } from './weights.ts';
+
+/** The matches worth showing: near enough to the best one, and not endless. */
+export function goodMatches(matches: readonly NameMatch[]): NameMatch[] {
+  const best = matches[0]?.score ?? 0;
+  return matches.filter(({ score }) => score >= best * weights.shown).slice(0, weights.mostShown);
+}
+
+/**
+ * Whether names, and how people ask, say too little: they lack a word of the query, or give few good results, or none
+ * that answers most of the query.
+ */
+export function isThin({ matches, unknown }: NamesAnswer): boolean {
+  const best = matches[0];
+  if (!best || unknown.length > 0) return true;
+  const good = matches.filter(
+    ({ score, coverage }) => score >= best.score * weights.good && coverage >= weights.answered,
+  );
+  return good.length < weights.enough;
+}
+
+/** How many matches each collection has. */
+export function countByCollection(matches: readonly NameMatch[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { entry } of matches) counts[entry.collection] = (counts[entry.collection] ?? 0) + 1;
+  return counts;
+}
+
+interface Layered {
+  readonly url: string;
+  readonly score: number;
+}
+
+export interface Merged<N, T> {
+  readonly name: N | undefined;
+  readonly text: T | undefined;
+}
+
+/**
+ * One ranking of what names and full text found: a page's score by name, as a share of the best and of the query that
+ * the best one answers, plus the share of the query that its text holds.
+ */
+export function mergeLayers<N extends Layered & Pick<NameMatch, 'coverage'>, T extends Layered>(
+  names: readonly N[],
+  texts: readonly T[],
+): Merged<N, T>[] {
+  const best = names[0];
+  const byUrl = new Map<string, { name: N | undefined; text: T | undefined; score: number }>();
+  for (const name of names)
+    byUrl.set(name.url, { name, text: undefined, score: (name.score / best!.score) * best!.coverage });
+  for (const text of texts) {
+    const known = byUrl.get(text.url) ?? { name: undefined, score: 0 };
+    byUrl.set(text.url, { ...known, text, score: known.score + weights.fullText * text.score });
+  }
+  return [...byUrl.values()].sort((one, other) => other.score - one.score);
+}

@@ -1,0 +1,159 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { wordsOf, isStopWord, stemOf } from '#domain/search/words.ts';
+import { alignTable } from './align-table.ts';
+import { askPagefind, askSite } from './bench-search/ask-site.ts';
+import { lunrOver } from './bench-search/lunr.ts';
+import { figuresOf, type Figures, type Query, type Ranking } from './bench-search/score.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { serve } from './serve.ts';
+
+/**
+ * `npm run bench:search`: what a reader of the built site gets for each query of tests/search/queries.yaml, by kind,
+ * beside plain Pagefind and lunr over the same text; exits 1 under its limits.
+ * `--queries FILE.jsonl --json` asks another set, a `{ "id", "query" }` a line, and prints a line each with the results;
+ * `--misses KIND` lists what queries of the tuning half miss.
+ */
+const { values } = parseArgs({
+  options: {
+    queries: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    misses: { type: 'string' },
+  },
+});
+const fail = (message: string): never => {
+  console.error(message);
+  process.exit(2);
+};
+if (!existsSync('dist/search/names.json')) fail('There is no built site: run npm run build first.');
+
+const { server, url } = await serve('dist', 0);
+const browser = await launchBrowser();
+const page = await browser.newPage({ serviceWorkers: 'block' });
+await page.goto(`${url}search/`);
+await page.waitForSelector('.search-panel form');
+
+async function close(status: number): Promise<never> {
+  await browser.close();
+  server.close();
+  process.exit(status);
+}
+
+if (values.queries !== undefined) {
+  if (!existsSync(values.queries)) fail(`There is no file ${values.queries}.`);
+  const lines = readFileSync(values.queries, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim());
+  for (const [index, line] of lines.entries()) {
+    let asked: { id?: unknown; query?: unknown };
+    try {
+      asked = JSON.parse(line) as typeof asked;
+    } catch {
+      fail(`Line ${index + 1} of ${values.queries} is not JSON.`);
+      continue;
+    }
+    if (typeof asked.query !== 'string') fail(`Line ${index + 1} of ${values.queries} has no "query".`);
+    const results = await askSite(page, asked.query as string);
+    console.log(
+      values.json
+        ? JSON.stringify({ id: asked.id, results })
+        : [asked.query, ...results.map((found) => `    ${found.title}  ${found.url}`)].join('\n'),
+    );
+  }
+  await close(0);
+}
+
+const queries = (parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Query[]).filter(
+  ({ later, kind }) => !later && kind !== 'nonsense',
+);
+const base = new URL(url).pathname;
+const lunr = lunrOver('dist', base);
+const relative = (path: string) => `/${path.slice(base.length)}`;
+const engines: Record<string, [Query, Ranking][]> = { ours: [], Pagefind: [], lunr: [] };
+for (const query of queries) {
+  const found = (await askSite(page, query.query)).map((result) => relative(result.url));
+  engines['ours']!.push([query, found]);
+  engines['Pagefind']!.push([query, (await askPagefind(page, query.query)).map(relative)]);
+  engines['lunr']!.push([query, lunr(query.query).map(relative)]);
+  const isHit = found.slice(0, 3).some((path) => query.right[path] === 2);
+  if (values.misses && query.set === 'tune' && !isHit && [query.kind, 'all'].includes(values.misses))
+    console.log(
+      `${query.kind}: ${query.query}\n    wanted ${Object.keys(query.right).join(' ')}\n    got ${found.slice(0, 3).join(' ')}`,
+    );
+}
+
+/** Whether a query has no telling word in common with the names of its pages: what only meaning can find. */
+const names = JSON.parse(readFileSync('dist/search/names.json', 'utf8')) as {
+  collections: string[];
+  entries: [number, string, string, string][];
+};
+const stemsAt = new Map(
+  names.entries.map(([number, path, title, aliases]) => [
+    `/${path.startsWith('/') ? path.slice(1) : `${names.collections[number]}/${path}`}`,
+    new Set(wordsOf(`${title} ${aliases}`).map(stemOf)),
+  ]),
+);
+const sharesNothing = ({ query, right }: Query) => {
+  const telling = wordsOf(query)
+    .filter((word) => !isStopWord(word))
+    .map(stemOf);
+  return Object.keys(right).every(
+    (path) => right[path] !== 2 || !telling.some((stem) => stemsAt.get(path)?.has(stem)),
+  );
+};
+
+const groups: [string, (query: Query) => boolean][] = [
+  ['all', () => true],
+  ['half tuned on', ({ set }) => set === 'tune'],
+  ['half held aside', ({ set }) => set === 'held'],
+  ...[...new Set(queries.map(({ kind }) => kind))].map((name): [string, (query: Query) => boolean] => [
+    name,
+    ({ kind }) => kind === name,
+  ]),
+  ['no word in common', sharesNothing],
+];
+const percent = (share: number) => share.toFixed(2);
+const figures = new Map<string, Record<string, Figures>>();
+const rows = groups.map(([name, belongs]) => {
+  const own = Object.fromEntries(
+    Object.entries(engines).map(([engine, pairs]) => [
+      engine,
+      figuresOf(pairs.filter(([query]) => belongs(query))),
+    ]),
+  );
+  figures.set(name, own);
+  const ours = own['ours']!;
+  return [
+    name,
+    String(ours.queries),
+    ...[ours.success1, ours.success3, ours.mrr, ours.ndcg5, ours.nothing].map(percent),
+    ...['Pagefind', 'lunr'].flatMap((engine) => [percent(own[engine]!.success3), percent(own[engine]!.mrr)]),
+  ];
+});
+console.log(
+  alignTable([
+    ['queries', 'n', 's@1', 's@3', 'MRR', 'nDCG@5', 'nothing', 'Pagefind s@3', 'MRR', 'lunr s@3', 'MRR'],
+    ...rows,
+  ]),
+);
+
+const limits: [string, boolean][] = [
+  ['success@3 of all ≥ 0.95', figures.get('all')!['ours']!.success3 >= 0.95],
+  ['MRR of all ≥ 0.85', figures.get('all')!['ours']!.mrr >= 0.85],
+  ['nothing found in at most 1 of 100', figures.get('all')!['ours']!.nothing <= 0.01],
+  ['success@3 of the half held aside ≥ 0.92', figures.get('half held aside')!['ours']!.success3 >= 0.92],
+  ...[...new Set(queries.map(({ kind }) => kind))].flatMap((kind): [string, boolean][] => {
+    const own = figures.get(kind)!;
+    return [
+      [`success@3 of ${kind} ≥ 0.85`, own['ours']!.success3 >= 0.85],
+      [
+        `${kind} no worse than Pagefind and lunr`,
+        ['Pagefind', 'lunr'].every((engine) => own['ours']!.success3 >= own[engine]!.success3),
+      ],
+    ];
+  }),
+];
+const missed = limits.filter(([, holds]) => !holds).map(([limit]) => limit);
+for (const limit of missed) console.log(`MISSED  ${limit}`);
+await close(missed.length > 0 ? 1 : 0);

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { loadSearchEngine } from '#browser/search-engine.ts';
+import { packNames, type NamedEntry } from '#domain/search/names.ts';
+
+const entry = (path: string, title: string, more: Partial<NamedEntry> = {}): NamedEntry => ({
+  path,
+  collection: path.split('/')[0] as NamedEntry['collection'],
+  title,
+  aliases: [],
+  headings: [],
+  asked: [],
+  answer: '',
+  ...more,
+});
+const { names, asked, more, shelves } = packNames(
+  [
+    ...['one', 'two', 'three', 'four', 'five'].map((id) => entry(`faqs/${id}/`, `Feedback on paper ${id}`)),
+    ...Array.from({ length: 90 }, (_, index) => entry(`terms/t${index}/`, `Word number ${index}`)),
+    entry('faqs/on-call/', 'On-call', { asked: ['the pager rings at night', 'who carries a pager'] }),
+  ],
+  [],
+);
+const files: Record<string, unknown> = {
+  'names.json': names,
+  'asked.json': asked,
+  'more.json': more,
+  ...Object.fromEntries(shelves.map((answers, shelf) => [`answers-${shelf}.json`, answers])),
+};
+let fetched: string[];
+
+beforeEach(() => {
+  fetched = [];
+  vi.useFakeTimers();
+  vi.stubGlobal('fetch', async (path: string) => {
+    const name = path.slice('/search/'.length);
+    fetched.push(name);
+    return files[name] ? Response.json(files[name]) : new Response('', { status: 404 });
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('a name is answered before it is fetched how people ask', async () => {
+  const engine = await loadSearchEngine('/');
+  const { pages } = await engine.search('feedback', { limit: 10 });
+  expect(pages).toHaveLength(5);
+  expect(fetched).not.toContain('asked.json');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(fetched.filter((name) => name === 'asked.json')).toHaveLength(1);
+});
+
+test('a word in which people ask is never mended to a name that resembles it', async () => {
+  const engine = await loadSearchEngine('/');
+  const { pages, corrected } = await engine.search('pager ', { limit: 10 });
+  expect([corrected, pages[0]?.url]).toEqual([null, '/faqs/on-call/']);
+});
