@@ -17,7 +17,7 @@ export interface SearchAnswer {
   readonly pages: readonly FoundPage[];
   /** Pages found in all; those beyond `pages` are shown on demand. */
   readonly total: number;
-  /** Pages found in each collection, without the filter. */
+  /** Pages shown of each collection once it is chosen; of those not chosen without what only the full text finds in them. */
   readonly counts: Readonly<Partial<Record<string, number>>>;
   /** The query that was answered, where words of it were mended; null where it was answered as typed. */
   readonly corrected: string | null;
@@ -133,17 +133,16 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
             (fullerFinder) => fullerFinder.find(query, options),
             () => quick,
           );
-      const all = goodMatches(answer.matches);
-      const matches = collection
-        ? goodMatches(answer.matches.filter(({ entry }) => entry.collection === collection))
-        : all;
+      const matches = goodMatches(
+        collection ? answer.matches.filter(({ entry }) => entry.collection === collection) : answer.matches,
+      );
       const named = await Promise.all(matches.slice(0, limit).map(toPage));
       // The first results are shown before how people ask is fetched for the next query.
       if (finder === namesAlone) setTimeout(() => void getFinder().catch(() => {}), settled);
       const byNames = {
         pages: named,
         total: matches.length,
-        counts: countByCollection(all),
+        counts: countByCollection(answer.matches),
         corrected: answer.corrected,
       };
       if (!texts) return { ...byNames, fullText: 'not-needed' };

@@ -40,9 +40,12 @@ async function openContext(width = 320): Promise<BrowserContext> {
   return context;
 }
 
+/** What is on the way: a tool that starts, or a search that is not answered yet. */
+const unsettled =
+  'main :is(.loading, .search-panel:has([type=search]:not(:placeholder-shown)):not([data-answered]))';
 const settle = async (page: Page) => {
   await page.waitForTimeout(120);
-  await page.locator('main .loading').first().waitFor({ state: 'detached' });
+  await page.locator(unsettled).first().waitFor({ state: 'detached' });
 };
 const start = async (context: BrowserContext, path: string) => {
   const page = await context.newPage();
@@ -64,8 +67,9 @@ describe.each(pages)('/%s', (path) => {
     const used: string[] = [];
     for (const drawn of draws) {
       const given = [drawn, path === 'search/' ? 'one to ones' : `text ${drawn % 5}`, leavingNames] as const;
-      used.push(await page.evaluate(useControl, given));
-      await other.evaluate(useControl, given);
+      const name = await page.evaluate(useControl, given);
+      expect(await other.evaluate(useControl, given), used.slice(-3).join(', ')).toBe(name);
+      used.push(name);
       await Promise.all([settle(page), settle(other)]);
       const both = async () => [await other.evaluate(readMain), await page.evaluate(readMain)];
       // A search is answered when it is; a text that stays as it was never becomes the same.

@@ -5,6 +5,7 @@ import type { SearchAnswer } from '#browser/search-engine.ts';
 import type { FoundPage } from '#domain/search/results.ts';
 import { Search } from '#islands/search/Search.tsx';
 import { onShelf } from '#schemas/collections.ts';
+import { search as text } from '#strings';
 
 const shelves = onShelf('search');
 const page = (more: Partial<FoundPage>): FoundPage => ({
@@ -216,6 +217,36 @@ describe('Search', () => {
     await waitFor(() =>
       expect(engine.search).toHaveBeenLastCalledWith('sbi', expect.objectContaining({ fullText: true })),
     );
+  });
+
+  test.each([
+    ['words', () => type('delegation')],
+    ['a shelf', () => fireEvent.click(screen.getByRole('radio', { name: 'Books (1)' }))],
+    ['more results', () => fireEvent.click(screen.getByRole('button', { name: 'Show 10 more' }))],
+    [
+      'the full text',
+      () => fireEvent.click(screen.getByRole('button', { name: 'Search the full text too' })),
+    ],
+  ])('says that it waits for %s, and that nothing is answered yet', async (_, ask) => {
+    answerWith({
+      total: 20,
+      counts: { frameworks: 19, books: 1 },
+      pages: [page({})],
+      fullText: 'not-needed',
+    });
+    render(<Search base="/" shelves={shelves} />);
+    type('sbi');
+    await waitFor(() => expect(status()).toBe('20 results for “sbi”.'));
+    const panel = document.querySelector<HTMLElement>('.search-panel')!;
+    expect(panel.dataset['answered']).toBe('sbi');
+    let give: (answer: unknown) => void = () => {};
+    engine.search.mockImplementationOnce(() => new Promise((resolve) => (give = resolve)));
+    ask();
+    await waitFor(() => expect(status()).toBe(text.loading));
+    expect(panel.dataset['answered']).toBeUndefined();
+    give({ total: 3, counts: { frameworks: 3 }, pages: [page({})], corrected: null, fullText: 'searched' });
+    await waitFor(() => expect(status()).toMatch(/^3 results/u));
+    expect(panel.dataset['answered']).toBeDefined();
   });
 
   test('Enter waits for the answer to what stands in the field, and opens nothing of an earlier one', async () => {

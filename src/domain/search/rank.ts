@@ -20,11 +20,15 @@ export function isThin({ matches, unknown }: NamesAnswer): boolean {
   return good.length < weights.enough;
 }
 
-/** How many matches each collection has. */
+/** How many results each collection among the good matches shows once it is chosen. */
 export function countByCollection(matches: readonly NameMatch[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { entry } of matches) counts[entry.collection] = (counts[entry.collection] ?? 0) + 1;
-  return counts;
+  const shelves = new Set(goodMatches(matches).map(({ entry }) => entry.collection));
+  return Object.fromEntries(
+    [...shelves].map((shelf) => [
+      shelf,
+      goodMatches(matches.filter(({ entry }) => entry.collection === shelf)).length,
+    ]),
+  );
 }
 
 interface Layered {

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import '../parts/follow-translation.ts';
-import { normaliseQuery } from '#domain/search/results.ts';
 import type { ListedCollection } from '#schemas/collections.ts';
 import { search as text, shelfName } from '#strings';
 import { isolate } from '../parts/isolate.tsx';
@@ -57,12 +56,11 @@ export function Search(props: Props) {
     takesFocus = false,
     loadsAtOnce = false,
   } = props;
-  const { asked, answer, answered, failed, waits, load, ask } = useSearch(base);
+  const { asked, answer, answered, isAnswered, failed, waits, load, ask } = useSearch(base);
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   /** Enter was pressed before the answer to what stands in the field had come. */
   const opens = useRef(false);
-  const isAnswered = answer !== null && answered === normaliseQuery(asked.query);
 
   useLayoutEffect(() => {
     if (loadsAtOnce) load();

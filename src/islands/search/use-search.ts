@@ -32,11 +32,13 @@ export const nothingAsked: Asked = {
 
 interface Result {
   answer: SearchAnswer | null;
-  /** The query that `answer` belongs to. */
+  /** The words that `answer` answers. */
   answered: string;
+  /** All that `answer` was asked for, the filter and the number of results too. */
+  answeredTo: Asked | null;
 }
 
-const noResult: Result = { answer: null, answered: '' };
+const noResult: Result = { answer: null, answered: '', answeredTo: null };
 
 /**
  * The state of a search: what was asked, what is shown, and whether the engine could be loaded. The engine is loaded
@@ -83,7 +85,7 @@ export function useSearch(base: string) {
     const { collection, query: _, ...options } = asked;
     const show = (answer: SearchAnswer) => {
       if (!isCurrent()) return;
-      setResult({ answer, answered: words });
+      setResult({ answer, answered: words, answeredTo: asked });
       setFailed(false);
       setWaits(false);
     };
@@ -104,12 +106,16 @@ export function useSearch(base: string) {
     };
   }, [base, asked, attempt]);
 
+  const isAnswered = result.answeredTo === asked;
   return {
     asked,
-    ...result,
+    answer: result.answer,
+    answered: result.answered,
+    /** True where what is shown answers all that is asked. */
+    isAnswered,
     failed,
-    /** True while an answer to what stands in the field is awaited, and has been for a while. */
-    waits: waits && !failed && result.answered !== normaliseQuery(asked.query),
+    /** True while the answer to what is asked is awaited, and has been for a while. */
+    waits: waits && !failed && !isAnswered,
     load: () => void loadEngine(),
     /** Changes what is asked; another query or filter begins with the first results again. */
     ask: (change: Partial<Asked>) =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createNameFinder } from '#domain/search/find-names.ts';
 import { answersPerShelf, packNames, unpackNames, type NamedEntry } from '#domain/search/names.ts';
 import { tellingPart } from '#domain/search/words.ts';
-import { goodMatches, isThin, mergeLayers } from '#domain/search/rank.ts';
+import type { NameMatch } from '#domain/search/find-names.ts';
+import { countByCollection, goodMatches, isThin, mergeLayers } from '#domain/search/rank.ts';
 
 const entry = (path: string, title: string, more: Partial<NamedEntry> = {}): NamedEntry => ({
   path,
@@ -107,6 +108,15 @@ describe('a ranking', () => {
     const good = goodMatches(matches);
     expect(good[0]).toBe(matches[0]);
     expect(good.length).toBeLessThanOrEqual(matches.length);
+  });
+
+  it('counts for each shelf that is among the good ones what it shows once it is chosen', () => {
+    const on = (shelf: string, score: number) =>
+      ({ entry: { collection: shelf }, score }) as unknown as NameMatch;
+    const matches = [on('faqs', 10), on('faqs', 8), on('career', 5), on('career', 1.5), on('books', 1)];
+    expect(countByCollection(matches)).toEqual({ faqs: 2, career: 2 });
+    for (const [shelf, count] of Object.entries(countByCollection(matches)))
+      expect(goodMatches(matches.filter(({ entry }) => entry.collection === shelf))).toHaveLength(count);
   });
 
   it('is thin where few names answer, and where none does', () => {
