@@ -2,10 +2,11 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { keyOfRecord } from '#domain/records/store.ts';
-import type { RecordType, SetAside, Store } from '#domain/records/types.ts';
+import type { RecordType, SetAside } from '#domain/records/types.ts';
 import type { DiskChange } from './disk.ts';
 import { allStores, asideStores, isLater } from './object-stores.ts';
 import { migrateAll, type Migrated } from './migrate-wrapped.ts';
+import { dropWaiting } from './waiting-searches.ts';
 import { wrap, type Wrapped } from './wrapped.ts';
 
 /** What lies in object stores that are none of ours. */
@@ -59,13 +60,11 @@ export async function moveEarlier(database: IDBPDatabase, type: RecordType, earl
   return { moved: moved.map(({ now }) => now), stuck };
 }
 
-/** Searches and settings; those that cannot be read are set aside. */
-export async function loadSingles(database: IDBPDatabase): Promise<Partial<Store>> {
-  const names = ['searches', 'prefs'] as const;
-  const [searches, prefs]: unknown[] = await Promise.all(names.map((name) => database.get('singles', name)));
-  const { readStoredSingles } = await import('#domain/records/stored-records.ts');
-  const { singles, unreadable } = await readStoredSingles({ searches, prefs });
-  if (unreadable.length === 0) return singles;
+/** Sets aside searches or settings that cannot be read. */
+export async function putSinglesAside(
+  database: IDBPDatabase,
+  unreadable: readonly ('searches' | 'prefs')[],
+): Promise<void> {
   const time = new Date().toISOString();
   const transaction = database.transaction(['singles', 'set-aside'], 'readwrite');
   for (const type of unreadable) {
@@ -74,7 +73,6 @@ export async function loadSingles(database: IDBPDatabase): Promise<Partial<Store
     await transaction.objectStore('singles').delete(type);
   }
   await transaction.done;
-  return singles;
 }
 
 type Writing = IDBPTransaction<unknown, (typeof allStores)[number][], 'readwrite'>;
@@ -112,6 +110,7 @@ export async function replaceAll(database: IDBPDatabase, change: DiskChange): Pr
     if (!isLater(await list.get(key))) await list.put(wrap(key, record));
   }
   const singles = transaction.objectStore('singles');
+  dropWaiting(database.name);
   await singles.delete('searches');
   await singles.delete('prefs');
   if (store.searches.length > 0) await singles.put(store.searches, 'searches');
