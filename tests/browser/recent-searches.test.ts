@@ -136,7 +136,7 @@ test('recent searches hold in 320 pixels with words of any length, in the dark, 
       await page.reload();
       await expect.poll(() => offered(page).count()).toBe(5);
       for (const translated of [false, true]) {
-        if (translated) await page.evaluate(translate, await page.$('body'));
+        if (translated) await page.locator('body').evaluate(translate);
         const { violations } = await new AxeBuilder({ page })
           .setLegacyMode()
           .include('.search-panel')

@@ -86,6 +86,22 @@ describe('a query', () => {
     expect(await kept()).toEqual([]);
   });
 
+  test('that found nothing is not remembered by a shelf', async () => {
+    engine.search.mockResolvedValue({
+      total: 0,
+      counts: {},
+      pages: [],
+      corrected: null,
+      fullText: 'searched',
+    });
+    show();
+    type('zzz');
+    await screen.findByText(text.emptyHint);
+    fireEvent.click(screen.getByRole('link', { name: 'Situations' }));
+    expect(localStorage.getItem(`em-playbook:${base}:searches`)).toBeNull();
+    expect(await kept()).toEqual([]);
+  });
+
   test.each([
     ['a click', async () => fireEvent.click(await result('pay'))],
     ['Enter', async () => (await result('pay')) && fireEvent.submit(document.querySelector('form')!)],
@@ -118,13 +134,16 @@ describe('a query', () => {
   test('is asked again by its button, which gives the focus back to the field', async () => {
     await comeBackAfter('one', 'two');
     fireEvent.submit(document.querySelector('form')!);
-    fireEvent.click(screen.getByRole('button', { name: 'one' }));
+    const button = screen.getByRole('button', { name: 'one' });
+    button.focus();
+    fireEvent.click(button);
     expect(box().value).toBe('one');
     expect(document.activeElement).toBe(box());
     const clicked = vi.fn();
     document.addEventListener('click', clicked);
     await result('one');
-    // Enter in the empty field opens nothing.
+    // Enter in the empty field opens nothing, now or later.
+    await new Promise((resolve) => setTimeout(resolve, 30));
     expect(clicked).not.toHaveBeenCalled();
     document.removeEventListener('click', clicked);
   });

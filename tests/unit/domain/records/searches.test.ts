@@ -36,6 +36,11 @@ describe('a search that is remembered', () => {
     expect(first).toEqual({ q: 'new', at: '2026-01-28T09:00:00.001Z' });
   });
 
+  it('is cut where the store holds no more, and never within a character', () => {
+    const [first] = rememberSearch([], search('😀'.repeat(200), 1));
+    expect(first?.q).toBe('😀'.repeat(maxShortText / 2));
+  });
+
   it('is none where nothing was asked', () => {
     const known = [search('delegation', 2)];
     expect(rememberSearch(known, search('  \n', 3))).toBe(known);
