@@ -131,7 +131,10 @@ test('recent searches hold in 320 pixels with words of any length, in the dark, 
       ];
       await page.evaluate((queries) => {
         const at = '2026-01-15T09:00:00.000Z';
-        localStorage.setItem('em-playbook:/:searches', JSON.stringify(queries.map((q) => ({ q, at }))));
+        localStorage.setItem(
+          'em-playbook:/:journal:recent-searches',
+          JSON.stringify(queries.map((q) => ({ q, at }))),
+        );
       }, long);
       await page.reload();
       await expect.poll(() => offered(page).count()).toBe(5);

@@ -98,7 +98,7 @@ describe('a query', () => {
     type('zzz');
     await screen.findByText(text.emptyHint);
     fireEvent.click(screen.getByRole('link', { name: 'Situations' }));
-    expect(localStorage.getItem(`em-playbook:${base}:searches`)).toBeNull();
+    expect(localStorage.getItem(`em-playbook:${base}:journal:recent-searches`)).toBeNull();
     expect(await kept()).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe('a query', () => {
     type('pay');
     await open();
     // The page may be gone now: nothing is waited for.
-    expect(localStorage.getItem(`em-playbook:${base}:searches`)).toContain('"pay"');
+    expect(localStorage.getItem(`em-playbook:${base}:journal:recent-searches`)).toContain('"pay"');
     await vi.waitFor(async () => expect(await kept()).toEqual(['pay']));
   });
 
@@ -123,7 +123,7 @@ describe('a query', () => {
     show();
     type('pay');
     fireEvent(await result('pay'), new MouseEvent('auxclick', { button: 2, bubbles: true }));
-    expect(localStorage.getItem(`em-playbook:${base}:searches`)).toBeNull();
+    expect(localStorage.getItem(`em-playbook:${base}:journal:recent-searches`)).toBeNull();
   });
 
   test('is remembered as it was answered, where words of it were mended', async () => {

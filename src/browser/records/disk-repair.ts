@@ -1,8 +1,9 @@
-/** What a disk seldom does: sets aside, migrates, replaces much at once. Loaded when it is needed. */
+/** What a disk seldom does, or for no tool: sets aside, migrates, replaces much at once, reads searches and settings. Loaded when it is needed. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { recordTypes } from '#domain/records/record-table.ts';
+import { readSearches } from '#domain/records/searches.ts';
 import { keyOfRecord } from '#domain/records/store.ts';
-import type { RecordType, SetAside } from '#domain/records/types.ts';
+import type { RecordType, Search, SetAside, Store } from '#domain/records/types.ts';
 import type { DiskChange } from './disk.ts';
 import { allStores, asideStores, isLater } from './object-stores.ts';
 import { migrateAll, type Migrated } from './migrate-wrapped.ts';
@@ -60,11 +61,16 @@ export async function moveEarlier(database: IDBPDatabase, type: RecordType, earl
   return { moved: moved.map(({ now }) => now), stuck };
 }
 
-/** Sets aside searches or settings that cannot be read. */
-export async function putSinglesAside(
-  database: IDBPDatabase,
-  unreadable: readonly ('searches' | 'prefs')[],
-): Promise<void> {
+export const loadSearches = async (database: IDBPDatabase): Promise<readonly Search[]> =>
+  readSearches(await database.get('singles', 'searches')) ?? [];
+
+/** Searches and settings; those that cannot be read are set aside. */
+export async function loadSingles(database: IDBPDatabase): Promise<Partial<Store>> {
+  const names = ['searches', 'prefs'] as const;
+  const [searches, prefs]: unknown[] = await Promise.all(names.map((name) => database.get('singles', name)));
+  const { readStoredSingles } = await import('#domain/records/stored-records.ts');
+  const { singles, unreadable } = await readStoredSingles({ searches, prefs });
+  if (unreadable.length === 0) return singles;
   const time = new Date().toISOString();
   const transaction = database.transaction(['singles', 'set-aside'], 'readwrite');
   for (const type of unreadable) {
@@ -73,6 +79,7 @@ export async function putSinglesAside(
     await transaction.objectStore('singles').delete(type);
   }
   await transaction.done;
+  return singles;
 }
 
 type Writing = IDBPTransaction<unknown, (typeof allStores)[number][], 'readwrite'>;

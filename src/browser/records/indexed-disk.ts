@@ -1,12 +1,10 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
-import { readSearches } from '#domain/records/searches.ts';
-import type { RecordLists, RecordOf, RecordType, SetAside, Store } from '#domain/records/types.ts';
+import type { RecordLists, RecordOf, RecordType, SetAside } from '#domain/records/types.ts';
 import { StorageError, type Disk, type Loaded } from './disk.ts';
 import { allStores, isLater } from './object-stores.ts';
 import { hasAllStores, openWithLists } from './open-database.ts';
-import { waitingSearches } from './waiting-searches.ts';
 import { sortBySchema, wrap } from './wrapped.ts';
 
 /**
@@ -48,21 +46,6 @@ async function loadList<T extends RecordType>(database: IDBPDatabase, type: T) {
   return { records: [...records], later };
 }
 
-/** Reads searches and settings: what was searched when a page was left is taken over, what cannot be read is set aside. */
-async function loadSingles(database: IDBPDatabase): Promise<Partial<Store>> {
-  if (waitingSearches(database.name).length > 0) {
-    const { takeOverSearches } = await import('./take-over-searches.ts');
-    await takeOverSearches(database).catch(() => undefined);
-  }
-  const names = ['searches', 'prefs'] as const;
-  const [searches, prefs]: unknown[] = await Promise.all(names.map((name) => database.get('singles', name)));
-  if (searches === undefined && prefs === undefined) return {};
-  const { readStoredSingles } = await import('#domain/records/stored-records.ts');
-  const { singles, unreadable } = await readStoredSingles({ searches, prefs });
-  if (unreadable.length > 0) await (await loadRepair()).putSinglesAside(database, unreadable);
-  return singles;
-}
-
 /** The reader's records in IndexedDB. Rejects where the browser gives none, with why where that can be told. */
 export async function openIndexedDisk(base: string): Promise<Disk> {
   const database = await openWithLists(base);
@@ -92,7 +75,7 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
         store: {
           ...emptyStore,
           ...(Object.fromEntries(lists) as Partial<RecordLists>),
-          ...(await loadSingles(database)),
+          ...((await database.count('singles')) > 0 && (await (await loadRepair()).loadSingles(database))),
         },
         setAside: [...((await database.getAll('set-aside')) as SetAside[]), ...newer],
       };
@@ -115,7 +98,7 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
 
     read: async (type, key) => readRecord(await database.get(type, key)),
 
-    readSearches: async () => readSearches(await database.get('singles', 'searches')) ?? [],
+    readSearches: async () => (await loadRepair()).loadSearches(database),
 
     remove: async (type, key) => {
       const transaction = database.transaction(type, 'readwrite');

@@ -50,23 +50,3 @@ export async function openWithLists(base: string): Promise<IDBPDatabase> {
     throw error;
   });
 }
-
-/** Opens the database where there is one, without making any; null where there is none, or not one of ours. */
-export async function openIfThere(base: string): Promise<IDBPDatabase | null> {
-  let isMissing = false;
-  try {
-    const database = await openDB(databaseName(base), undefined, {
-      upgrade: (_, __, ___, transaction) => {
-        isMissing = true;
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      },
-    });
-    if (database.objectStoreNames.contains('singles')) return database;
-    database.close();
-    return null;
-  } catch (error) {
-    if (isMissing) return null;
-    throw error;
-  }
-}

@@ -1,10 +1,10 @@
 /** The light door to the reader's searches: for the search, which needs no records. Loaded late. */
-import type { IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { readSearches } from '#domain/records/searches.ts';
 import type { Search } from '#domain/records/types.ts';
 import { openChannel } from './channel.ts';
 import { databaseName } from './disk.ts';
-import { hasAllStores, openIfThere, openWithLists } from './open-database.ts';
+import { hasAllStores, openWithLists } from './open-database.ts';
 import { takeOverSearches } from './take-over-searches.ts';
 import { dropWaiting, waitingSearches } from './waiting-searches.ts';
 
@@ -13,6 +13,26 @@ export interface RecentSearches {
   read(): Promise<readonly Search[]>;
   /** Empties all of it, here and in other tabs; false where the disk refuses. */
   forget(): Promise<boolean>;
+}
+
+/** Opens the database where there is one, without making any; null where there is none, or not one of ours. */
+async function openIfThere(base: string): Promise<IDBPDatabase | null> {
+  let isMissing = false;
+  try {
+    const database = await openDB(databaseName(base), undefined, {
+      upgrade: (_, __, ___, transaction) => {
+        isMissing = true;
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      },
+    });
+    if (database.objectStoreNames.contains('singles')) return database;
+    database.close();
+    return null;
+  } catch (error) {
+    if (isMissing) return null;
+    throw error;
+  }
 }
 
 /** Opens the searches of the site at a base path; `onChange` is called when another page has changed them. */

@@ -3,14 +3,14 @@ import type { Search } from '#domain/records/types.ts';
 
 /**
  * A search is remembered as its result is opened, which leaves the page before a database has answered. So it waits in
- * localStorage until a page takes it over, often this one still. All are keyed by the name of the database.
+ * a journal of its own until a page takes it over, often this one still. `database` is the name of the database.
  */
-const keyOf = (database: string): string => `${database}:searches`;
+export const searchJournal = (database: string): string => `${database}:journal:recent-searches`;
 
 /** What waits; nothing where storage is blocked. */
 export function waitingSearches(database: string): readonly Search[] {
   try {
-    return readSearches(JSON.parse(localStorage.getItem(keyOf(database)) ?? '[]')) ?? [];
+    return readSearches(JSON.parse(localStorage.getItem(searchJournal(database)) ?? '[]')) ?? [];
   } catch {
     return [];
   }
@@ -20,7 +20,7 @@ export function waitingSearches(database: string): readonly Search[] {
 export function letWait(database: string, search: Search): void {
   const waiting = rememberSearch(waitingSearches(database), search);
   try {
-    localStorage.setItem(keyOf(database), JSON.stringify(waiting));
+    localStorage.setItem(searchJournal(database), JSON.stringify(waiting));
   } catch {
     // Blocked or full.
   }
@@ -29,7 +29,7 @@ export function letWait(database: string, search: Search): void {
 /** Nothing waits any more: it was taken over, or is forgotten. */
 export function dropWaiting(database: string): void {
   try {
-    localStorage.removeItem(keyOf(database));
+    localStorage.removeItem(searchJournal(database));
   } catch {
     // Blocked: nothing was there.
   }

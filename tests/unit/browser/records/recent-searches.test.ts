@@ -1,11 +1,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openChannel } from '#browser/records/channel.ts';
 import { databaseName } from '#browser/records/disk.ts';
 import { openIndexedDisk } from '#browser/records/indexed-disk.ts';
 import { openRecentSearches } from '#browser/records/recent-searches.ts';
-import { createRecords } from '#browser/records/records.ts';
 import { takeOverSearches } from '#browser/records/take-over-searches.ts';
 import { letWait, waitingSearches } from '#browser/records/waiting-searches.ts';
 import { emptyStore } from '#domain/records/store.ts';
@@ -17,18 +15,32 @@ let items: Map<string, string>;
 beforeEach(() => {
   base = `/recent-${count++}/`;
   items = new Map();
-  vi.stubGlobal('localStorage', {
+  const storage = {
     getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-  });
+    setItem: (key: string, value: string) => {
+      items.set(key, value);
+      Object.assign(storage, { [key]: value });
+    },
+    removeItem: (key: string) => {
+      items.delete(key);
+      Reflect.deleteProperty(storage, key);
+    },
+  };
+  vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('document', { hidden: false, addEventListener: () => undefined });
 });
 afterEach(() => vi.unstubAllGlobals());
 
 const remember = (q: string) => letWait(databaseName(base), { q, at });
 const door = (onChange = () => {}) => openRecentSearches(base, onChange);
 const asked = async () => (await door().read()).map(({ q }) => q);
-const openTab = async () => createRecords(await openIndexedDisk(base), openChannel(base));
+/** Opens the records as another page of the same site does. */
+async function openTab() {
+  vi.resetModules();
+  const { openRecords } = await import('#browser/records/open-records.ts');
+  return openRecords(base);
+}
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 const stored = async (): Promise<unknown> => {
   const database = await openDB(databaseName(base));
@@ -58,6 +70,9 @@ describe('the searches of a reader', () => {
     remember('delegation');
     expect((await openTab()).store().searches).toMatchObject([{ q: 'delegation' }]);
     expect([...items]).toEqual([]);
+    remember('skip level');
+    expect((await openTab()).store().searches).toMatchObject([{ q: 'skip level' }, { q: 'delegation' }]);
+    expect(await asked()).toEqual(['skip level', 'delegation']);
   });
 
   test('come to tabs that have the records open, and are not lost by what these replace', async () => {
@@ -121,6 +136,7 @@ describe('the searches of a reader', () => {
     expect(await stored()).toEqual([{ q: 1 }]);
     const tab = await openTab();
     expect(tab.setAside()).toMatchObject([{ type: 'searches', value: [{ q: 1 }] }]);
+    expect(tab.store().searches).toMatchObject([{ q: 'delegation' }]);
     expect(await asked()).toEqual(['delegation']);
   });
 
@@ -166,8 +182,10 @@ describe('the searches of a reader', () => {
   });
 
   test.each(['', '{', 'null', '[{"q":1}]'])('that wait are never trusted: %s', async (text) => {
-    localStorage.setItem(`${databaseName(base)}:searches`, text);
+    localStorage.setItem(`${databaseName(base)}:journal:recent-searches`, text);
     expect(await asked()).toEqual([]);
+    expect((await openTab()).store()).toEqual(emptyStore);
+    expect([...items]).toEqual([]);
     remember('delegation');
     expect(await asked()).toEqual(['delegation']);
   });
