@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOf } from '#domain/offline/what-is-kept.ts';
+import { isForNames, kindOf } from '#domain/offline/what-is-kept.ts';
 
 test.each([
   ['', 'page'],
@@ -21,4 +21,14 @@ test.each([
   ['offline.json', null],
 ])('takes %s for %s', (path, kind) => {
   expect(kindOf(path)).toBe(kind);
+});
+
+test.each([
+  ['search/names.json', true],
+  ['search/asked.json', true],
+  ['search/answers-12.json', true],
+  ['search/more.json', false],
+  ['pagefind/pagefind.js', false],
+])('says whether search needs %s to answer by names: %s', (path, expected) => {
+  expect(isForNames(path)).toBe(expected);
 });
