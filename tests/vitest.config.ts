@@ -27,7 +27,7 @@ export default defineConfig({
         env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') },
       }),
       project('content', '*.test.ts'),
-      project('islands', '*.test.tsx'),
+      project('islands', '*.test.tsx', { maxWorkers: 4 }),
       project('site', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('hosting', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('browser', '*.test.ts', {
