@@ -1,6 +1,6 @@
 import type { ListedCollection } from '#schemas/collections.ts';
 import { namesAmong } from '../library/names-among.ts';
-import { packAsked, type AskedFile, type AskedLine } from './asked.ts';
+import { packAsked, type AskedLine, type PackedAsked } from './asked.ts';
 import { weights } from './weights.ts';
 import { tellingPart } from './words.ts';
 
@@ -56,7 +56,7 @@ export const answersPerShelf = 24;
 
 export interface PackedNames {
   readonly names: NamesFile;
-  readonly asked: AskedFile;
+  readonly asked: PackedAsked;
   readonly more: MoreNamesFile;
   /** The answers, a list per file. */
   readonly shelves: readonly (readonly string[])[];
