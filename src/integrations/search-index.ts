@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { kindOf } from '#domain/offline/manifest.ts';
+import { kindOf } from '#domain/offline/what-is-kept.ts';
 
 const failOn = (errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);

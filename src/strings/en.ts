@@ -433,6 +433,10 @@ export const search = {
   /** Without JavaScript; links follow. */
   noScript: 'Search needs JavaScript. Everything can also be reached from these shelves:',
   hint: '↑ ↓ to move, Enter to open, Esc to close',
+  /** Over the queries whose results were opened last; each asks again. */
+  recent: 'Your recent searches',
+  forget: 'Forget these searches',
+  forgotten: 'Your searches are forgotten.',
 } as const;
 
 /** The groups of a long hub, to jump to; and what a card says to help choose. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { auditInEveryScheme } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
 import { answerArea, dumpDatabase, goOn, startTrack, strongTechLead } from '../support/readiness-page.ts';
 import { inFreshProfile, tabTo } from '../support/tool-page.ts';
@@ -261,57 +261,48 @@ test('the assessment’s drafts arrive prefilled, and what is written ticks its 
   });
 });
 
-test.each([
-  ['light', {}],
-  ['dark', {}],
-  ['light', { forcedColors: 'active' }],
-] as const)(
-  'axe finds nothing in any state, and nothing scrolls sideways at 320 px: %s %o',
-  async (colorScheme, more) => {
-    await inFreshProfile(
-      site,
-      async (page) => {
-        const faults: string[] = [];
-        const look = async (state: string) => {
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-          for (const { id, nodes } of violations)
-            for (const { target } of nodes) faults.push(`${state}: ${id}: ${target.join(' ')}`);
-          const size = page.viewportSize();
-          await page.setViewportSize({ width: 320, height: 800 });
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (overflow > 0) faults.push(`${state}: ${overflow} px too wide`);
-          if (size) await page.setViewportSize(size);
-        };
-        await page.goto(toolUrl());
-        await page.getByText('0 of 8').waitFor();
-        await look('nothing saved');
-        await startExample(page, 'mentoring', { Situation: 'We waited.', 'What I did': 'We did it.' });
-        for (const summary of await page.locator('.portfolio summary').all()) await summary.click();
-        await page.getByLabel('People', { exact: true }).fill('many');
-        await look('form with errors and hints');
-        await write(page, whole);
-        await page.getByLabel(/^Ready/u).check();
-        await page.getByLabel(/^Confidential/u).check();
-        await look('form filled in');
-        await page.getByRole('link', { name: 'All examples' }).click();
-        await page.getByText('1 of 8').waitFor();
-        await look('cards');
-        await page.getByLabel('Show').selectOption('competency');
-        await look('by competency');
-        await page.getByRole('link', { name: whole.Title }).click();
-        await page.getByRole('button', { name: 'Delete' }).click();
-        await page.getByText('is deleted.').waitFor();
-        await look('deleted');
-        await open(page, `${toolUrl()}#item=nowhere`);
-        await page.getByText('This example is not on this device.').waitFor();
-        await look('gone');
-        await page.goto(`${toolUrl()}worksheet/`);
-        await look('worksheet');
-        expect(faults).toEqual([]);
-      },
-      { colorScheme, ...more },
-    );
-  },
-);
+test('axe finds nothing in any state and scheme, and nothing scrolls sideways at 320 px', async () => {
+  await inFreshProfile(
+    site,
+    async (page) => {
+      const faults: string[] = [];
+      const look = async (state: string) => {
+        for (const fault of await auditInEveryScheme(page)) faults.push(`${state}: ${fault}`);
+        const size = page.viewportSize();
+        await page.setViewportSize({ width: 320, height: 800 });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (overflow > 0) faults.push(`${state}: ${overflow} px too wide`);
+        if (size) await page.setViewportSize(size);
+      };
+      await page.goto(toolUrl());
+      await page.getByText('0 of 8').waitFor();
+      await look('nothing saved');
+      await startExample(page, 'mentoring', { Situation: 'We waited.', 'What I did': 'We did it.' });
+      for (const summary of await page.locator('.portfolio summary').all()) await summary.click();
+      await page.getByLabel('People', { exact: true }).fill('many');
+      await look('form with errors and hints');
+      await write(page, whole);
+      await page.getByLabel(/^Ready/u).check();
+      await page.getByLabel(/^Confidential/u).check();
+      await look('form filled in');
+      await page.getByRole('link', { name: 'All examples' }).click();
+      await page.getByText('1 of 8').waitFor();
+      await look('cards');
+      await page.getByLabel('Show').selectOption('competency');
+      await look('by competency');
+      await page.getByRole('link', { name: whole.Title }).click();
+      await page.getByRole('button', { name: 'Delete' }).click();
+      await page.getByText('is deleted.').waitFor();
+      await look('deleted');
+      await open(page, `${toolUrl()}#item=nowhere`);
+      await page.getByText('This example is not on this device.').waitFor();
+      await look('gone');
+      await page.goto(`${toolUrl()}worksheet/`);
+      await look('worksheet');
+      expect(faults).toEqual([]);
+    },
+    { colorScheme: 'light', reducedMotion: 'reduce' },
+  );
+});

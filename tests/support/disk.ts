@@ -35,6 +35,7 @@ export function createDisk(store: Store = emptyStore) {
       return merged;
     },
     read: async (type, key) => (find(type, key) as RecordOf<typeof type> | undefined) ?? null,
+    readSearches: async () => store.searches,
     async remove(type, key) {
       check(type);
       store = { ...store, [type]: others(type, key) };

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { audit, colourRules } from './axe.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { watch } from './readiness-page.ts';
@@ -28,16 +28,13 @@ export async function inFreshProfile<T>(
  * as lines that name the state. In the dark only colours differ, so only contrast is looked at there.
  */
 async function findFaults(page: Page, state: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().include('main');
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const { violations } = await (isDark ? axe.withRules('color-contrast') : axe).analyze();
+  const violations = await audit(page, { part: 'main', ...(isDark && { rules: colourRules }) });
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   return [
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${state}: ${id}: ${target.join(' ')}`),
-    ),
+    ...violations.map((fault) => `${state}: ${fault}`),
     ...(overflow > 0 ? [`${state}: scrolls sideways by ${overflow} px`] : []),
   ];
 }

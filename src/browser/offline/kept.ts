@@ -1,4 +1,5 @@
-import { createCatalogue, kindOf } from '#domain/offline/manifest.ts';
+import { createCatalogue } from '#domain/offline/manifest.ts';
+import { kindOf } from '#domain/offline/what-is-kept.ts';
 import type { SaveOutcome } from '#domain/offline/outcome.ts';
 import { ask, type ToWorker } from './messages.ts';
 import {

@@ -1,8 +1,8 @@
 import type { RouteHandler, RouteHandlerCallbackOptions, WorkboxPlugin } from 'workbox-core/types.js';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { kindOf } from '#domain/offline/manifest.ts';
 import { pathOf, routeOf, type Territory } from '#domain/offline/routing.ts';
+import { kindOf } from '#domain/offline/what-is-kept.ts';
 import { isAtHome } from './at-home.ts';
 import { carryOver, otherCaches } from './carry-over.ts';
 import type { ToWorker } from './messages.ts';

@@ -1,6 +1,7 @@
 import { createUrls } from '#domain/navigation/urls.ts';
-import { createCatalogue, kindOf, type Catalogue, type OfflineManifest } from '#domain/offline/manifest.ts';
+import { createCatalogue, type Catalogue, type OfflineManifest } from '#domain/offline/manifest.ts';
 import { worseOf, type Outcome } from '#domain/offline/outcome.ts';
+import { kindOf } from '#domain/offline/what-is-kept.ts';
 
 /** The page that stands in for pages that are not kept: always kept itself. */
 export const offlinePage = createUrls('/').tool('offline').slice(1);

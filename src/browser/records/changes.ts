@@ -50,6 +50,10 @@ export async function hear(state: State, disk: Disk, message: TabMessage): Promi
     state.onDisk = indexOf(loaded.store);
     return change(state, next);
   }
+  if (message === 'searches') {
+    const searches = await disk.readSearches();
+    return change(state, { ...state.store, searches });
+  }
   const { type, key } = message;
   const id = idOf(type, key);
   const stored = await disk.read(type, key);

@@ -1,11 +1,13 @@
-/** What a disk seldom does: sets aside, migrates, replaces much at once. Loaded when it is needed. */
+/** What a disk seldom does, or for no tool: sets aside, migrates, replaces much at once, reads searches and settings. Loaded when it is needed. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { recordTypes } from '#domain/records/record-table.ts';
+import { readSearches } from '#domain/records/searches.ts';
 import { keyOfRecord } from '#domain/records/store.ts';
-import type { RecordType, SetAside, Store } from '#domain/records/types.ts';
+import type { RecordType, Search, SetAside, Store } from '#domain/records/types.ts';
 import type { DiskChange } from './disk.ts';
 import { allStores, asideStores, isLater } from './object-stores.ts';
 import { migrateAll, type Migrated } from './migrate-wrapped.ts';
+import { dropWaiting } from './waiting-searches.ts';
 import { wrap, type Wrapped } from './wrapped.ts';
 
 /** What lies in object stores that are none of ours. */
@@ -58,6 +60,9 @@ export async function moveEarlier(database: IDBPDatabase, type: RecordType, earl
   if (moved.length > 0) await writeMoved(database, type, moved);
   return { moved: moved.map(({ now }) => now), stuck };
 }
+
+export const loadSearches = async (database: IDBPDatabase): Promise<readonly Search[]> =>
+  readSearches(await database.get('singles', 'searches')) ?? [];
 
 /** Searches and settings; those that cannot be read are set aside. */
 export async function loadSingles(database: IDBPDatabase): Promise<Partial<Store>> {
@@ -112,6 +117,7 @@ export async function replaceAll(database: IDBPDatabase, change: DiskChange): Pr
     if (!isLater(await list.get(key))) await list.put(wrap(key, record));
   }
   const singles = transaction.objectStore('singles');
+  dropWaiting(database.name);
   await singles.delete('searches');
   await singles.delete('prefs');
   if (store.searches.length > 0) await singles.put(store.searches, 'searches');

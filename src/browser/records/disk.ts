@@ -1,4 +1,4 @@
-import type { RecordOf, RecordType, SetAside, StorageTrouble, Store } from '#domain/records/types.ts';
+import type { RecordOf, RecordType, Search, SetAside, StorageTrouble, Store } from '#domain/records/types.ts';
 
 export interface Loaded {
   readonly store: Store;
@@ -46,6 +46,7 @@ export interface Disk {
     merge: (stored: RecordOf<T>) => RecordOf<T>,
   ): Promise<RecordOf<T> | null>;
   read<T extends RecordType>(type: T, key: string): Promise<RecordOf<T> | null>;
+  readSearches(): Promise<readonly Search[]>;
   remove<T extends RecordType>(type: T, key: string): Promise<void>;
   replace(change: DiskChange): Promise<void>;
 }

@@ -1,55 +1,11 @@
-import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
 import type { RecordLists, RecordOf, RecordType, SetAside } from '#domain/records/types.ts';
-import { databaseName, StorageError, type Disk, type Loaded } from './disk.ts';
-import { allStores, asideStores, isLater } from './object-stores.ts';
+import { StorageError, type Disk, type Loaded } from './disk.ts';
+import { allStores, isLater } from './object-stores.ts';
+import { hasAllStores, openWithLists } from './open-database.ts';
 import { sortBySchema, wrap } from './wrapped.ts';
-
-/** Stores that every database of the site has had from the start: by them it is told from another program's. */
-const firstStores = ['attempts', 'singles', ...asideStores] as const;
-
-/** Makes the object stores that are missing: all of them, or those of lists that were added since. */
-export function createMissingStores(
-  database: Pick<IDBPDatabase, 'createObjectStore'> & {
-    readonly objectStoreNames: Pick<DOMStringList, 'contains'>;
-  },
-): void {
-  for (const name of allStores) {
-    if (database.objectStoreNames.contains(name)) continue;
-    if (name === 'singles') database.createObjectStore(name);
-    else if (name === 'set-aside' || name === 'backups')
-      database.createObjectStore(name, { autoIncrement: true });
-    else database.createObjectStore(name, { keyPath: 'key' });
-  }
-}
-
-/** Opens the database; without a version, as it is. */
-const open = (base: string, version?: number): Promise<IDBPDatabase> =>
-  new Promise((resolve, reject) => {
-    openDB(databaseName(base), version, {
-      upgrade: (database) => createMissingStores(database),
-      blocked: () => reject(new StorageError('closed')),
-      blocking: (_, __, event) => (event.target as IDBDatabase | null)?.close(),
-    }).then(resolve, reject);
-  });
-
-/**
- * Opens the database as it is, whatever its version, and makes the lists in it that were added since. A database of a
- * later build holds our lists as well, with others beside them; one of another program is left as it is.
- */
-async function openWithLists(base: string): Promise<IDBPDatabase> {
-  const database = await open(base);
-  const has = (name: string) => database.objectStoreNames.contains(name);
-  if (!firstStores.every(has) || allStores.every(has)) return database;
-  const next = database.version + 1;
-  database.close();
-  return open(base, next).catch((error: unknown) => {
-    // Another tab was quicker.
-    if (error instanceof DOMException && error.name === 'VersionError') return open(base);
-    throw error;
-  });
-}
 
 /**
  * Commits a transaction with its last request, without waiting for that request's answer first: a page that is left
@@ -93,7 +49,7 @@ async function loadList<T extends RecordType>(database: IDBPDatabase, type: T) {
 /** The reader's records in IndexedDB. Rejects where the browser gives none, with why where that can be told. */
 export async function openIndexedDisk(base: string): Promise<Disk> {
   const database = await openWithLists(base);
-  if (!allStores.every((name) => database.objectStoreNames.contains(name))) {
+  if (!hasAllStores(database)) {
     const found = await (await loadRepair()).readOthers(database, 'foreign');
     database.close();
     throw new StorageError('foreign', found);
@@ -141,6 +97,8 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
     },
 
     read: async (type, key) => readRecord(await database.get(type, key)),
+
+    readSearches: async () => (await loadRepair()).loadSearches(database),
 
     remove: async (type, key) => {
       const transaction = database.transaction(type, 'readwrite');

@@ -1,7 +1,8 @@
+import { openChannel } from './channel.ts';
 import { StorageError } from './disk.ts';
 import { openIndexedDisk } from './indexed-disk.ts';
 import { hasJournals, openJournal } from './journal.ts';
-import { createRecords, loadChanges, openChannel, type Records } from './records.ts';
+import { createRecords, loadChanges, type Records } from './records.ts';
 
 /** Longer than any healthy browser needs; after it the page works in memory rather than waiting. */
 const patience = 4000;

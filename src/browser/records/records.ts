@@ -1,7 +1,7 @@
 import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
 import { timeAfter } from '#domain/records/timed.ts';
 import type { RecordOf, RecordType, SetAside, StorageTrouble, Store } from '#domain/records/types.ts';
-import { databaseName, type Disk } from './disk.ts';
+import type { Disk } from './disk.ts';
 import type { Journal } from './journal.ts';
 import {
   change,
@@ -15,7 +15,6 @@ import {
   type Pending,
   type ReplaceOptions,
   type State,
-  type TabMessage,
 } from './state.ts';
 
 export type { Channel, ReplaceOptions, TabMessage } from './state.ts';
@@ -135,27 +134,4 @@ export async function createRecords(
       return () => listeners.delete(listener);
     },
   };
-}
-
-const silent: Channel = { send: () => undefined, listen: () => undefined };
-
-/** Tabs of one site hear each other by the name of the database; where there is no channel, they do not. */
-export function openChannel(base: string): Channel {
-  try {
-    const channel = new BroadcastChannel(databaseName(base));
-    return {
-      send: (message) => {
-        try {
-          channel.postMessage(message);
-        } catch {
-          // Closed by the browser: other tabs see it when they load.
-        }
-      },
-      listen: (hear) => {
-        channel.onmessage = ({ data }: MessageEvent<TabMessage>) => hear(data);
-      },
-    };
-  } catch {
-    return silent;
-  }
 }

@@ -1,10 +1,13 @@
 import { recordTypes } from '#domain/records/record-table.ts';
+import { rememberSearch } from '#domain/records/searches.ts';
 import { keyOfRecord } from '#domain/records/store.ts';
 import { compareTimes } from '#domain/records/timed.ts';
 import type { RecordOf, RecordType, SetAside } from '#domain/records/types.ts';
+import { databaseName } from './disk.ts';
 import { prefixOf, type JournalEntry } from './journal.ts';
 import { now } from './new-record.ts';
 import type { Records } from './records.ts';
+import { dropWaiting, searchJournal, waitingSearches } from './waiting-searches.ts';
 
 const parse = (text: string): unknown[] => {
   try {
@@ -20,10 +23,10 @@ const isEntry = (entry: unknown): entry is { readonly type: RecordType } & Parti
   entry !== null &&
   (recordTypes as readonly unknown[]).includes((entry as { type?: unknown }).type);
 
-/** Takes what earlier pages have left, and empties their journals. */
+/** Takes the records that earlier pages have left, and empties their journals. */
 const takeJournals = (base: string): string[] =>
   Object.keys(localStorage)
-    .filter((key) => key.startsWith(prefixOf(base)))
+    .filter((key) => key.startsWith(prefixOf(base)) && key !== searchJournal(databaseName(base)))
     .map((key) => {
       const text = localStorage.getItem(key) ?? '';
       localStorage.removeItem(key);
@@ -49,5 +52,11 @@ export async function replayJournals(base: string, records: Records): Promise<vo
     const isTaken = await records.save(type, read, { creates: creates === true });
     if (!isTaken) keeps.push({ type, at: now(), value: read });
   }
-  if (keeps.length > 0) await records.replace(records.store(), { keeps });
+  const waiting = waitingSearches(databaseName(base));
+  if (waiting.length === 0) dropWaiting(databaseName(base));
+  if (keeps.length + waiting.length === 0) return;
+  // What is replaced has searches of its own, so none wait any more.
+  const store = records.store();
+  const searches = waiting.toReversed().reduce(rememberSearch, store.searches);
+  await records.replace({ ...store, searches }, { keeps });
 }

@@ -3,8 +3,8 @@ import { keyOfRecord } from '#domain/records/store.ts';
 import type { RecordOf, RecordType, SetAside, StorageTrouble, Store } from '#domain/records/types.ts';
 import type { Disk, Place } from './disk.ts';
 
-/** A message to the site's other tabs: a record has changed, or everything has. */
-export type TabMessage = Place | 'all';
+/** A message to the site's other tabs: a record has changed, the searches have, or everything has. */
+export type TabMessage = Place | 'searches' | 'all';
 
 /** How tabs hear of each other; a BroadcastChannel, or nothing where there is none. */
 export interface Channel {

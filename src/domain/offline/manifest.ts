@@ -1,3 +1,5 @@
+import { isForNames, kindOf } from './what-is-kept.ts';
+
 /**
  * What one build has published, for keeping it offline. Paths are below the base path; a page's path ends in a
  * slash, the home page's is empty.
@@ -39,20 +41,6 @@ export const mentionsIn = (text: string): Mentions =>
 /** The path of a file on the site: that of a page ends where its folder does. */
 export const publicPath = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
 
-/** What a file is to offline reading; null for what is never kept.  */
-export function kindOf(path: string): 'page' | 'asset' | 'search' | 'data' | null {
-  if (path === '' || path.endsWith('/')) return 'page';
-  if (path.startsWith('_astro/')) return 'asset';
-  if (searchFile.test(path)) return 'search';
-  return dataFile.test(path) ? 'data' : null;
-}
-/** What search answers most questions by: names, how people ask, and the answers that results show. The rest is kept once it was asked for. */
-const namesFile = /^search\/(?:names|asked|answers-\d+)\.json$/u;
-/** Those, and Pagefind's files for the full text; its own interfaces stay out. */
-const searchFile =
-  /^search\/[\w-]+\.json$|^pagefind\/(?:(?:filter|index|fragment)\/|pagefind\.js$|pagefind-entry\.json$|wasm\.(?!unknown)|.*\.pf_meta$)/u;
-/** What tools fetch. */
-const dataFile = /^tools\/.*\.json$/u;
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /**
@@ -129,7 +117,7 @@ export function createCatalogue({ build, files, sets }: OfflineManifest): Catalo
     build,
     all,
     pages: all.filter((path) => kindOf(path) === 'page'),
-    names: all.filter((path) => namesFile.test(path)),
+    names: all.filter(isForNames),
     digestOf: (path) => byPath.get(path)?.[1],
     bytesOf: (path) => byPath.get(path)?.[2] ?? 0,
     filesOf: (page) => {

@@ -1,4 +1,5 @@
-import { kindOf, publicPath } from './manifest.ts';
+import { publicPath } from './manifest.ts';
+import { kindOf } from './what-is-kept.ts';
 
 /** What the worker of a site at `base` answers for. */
 export interface Territory {

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import '../parts/follow-translation.ts';
+import { normaliseQuery } from '#domain/search/results.ts';
 import type { ListedCollection } from '#schemas/collections.ts';
 import { search as text, shelfName } from '#strings';
 import { isolate } from '../parts/isolate.tsx';
 import { moveAmongResults } from './move-among-results.ts';
+import { RecentSearches } from './RecentSearches.tsx';
 import { Result } from './Result.tsx';
+import { useRecentSearches } from './use-recent-searches.ts';
 import { pageSize, useSearch, type Asked } from './use-search.ts';
 
 interface Props {
@@ -61,6 +64,7 @@ export function Search(props: Props) {
   const field = useRef<HTMLInputElement>(null);
   /** Enter was pressed before the answer to what stands in the field had come. */
   const opens = useRef(false);
+  const recent = useRecentSearches(base, normaliseQuery(asked.query) === '');
 
   useLayoutEffect(() => {
     if (loadsAtOnce) load();
@@ -73,6 +77,9 @@ export function Search(props: Props) {
     if (suggestion && !field.current?.value) ask({ query: suggestion });
   }, [suggestion]);
   useEffect(() => onAsked?.(asked), [asked]);
+  useEffect(() => {
+    if (document.activeElement === field.current) recent.wake();
+  }, []);
   const openBest = () => panel.current?.querySelector<HTMLElement>('.found [data-result]')?.click();
   useEffect(() => {
     if (!isAnswered) return;
@@ -92,6 +99,18 @@ export function Search(props: Props) {
     opens.current = false;
     ask({ query });
   };
+  /** A query whose result is opened, here or in another tab, is remembered: as it was answered, mended words and all. */
+  const rememberOpened = ({ target, button }: MouseEvent) => {
+    if (answer && button < 2 && (target as Element).closest('.found a'))
+      recent.remember(answer.corrected ?? answered);
+  };
+  const askAgain = (query: string) => {
+    change(query);
+    field.current?.focus();
+  };
+  const forget = async () => {
+    if (await recent.forget()) field.current?.focus();
+  };
   const found = Object.keys(answer?.counts ?? {}).filter((name) => (answer?.counts[name] ?? 0) > 0);
 
   return (
@@ -100,6 +119,8 @@ export function Search(props: Props) {
       ref={panel}
       data-answered={isAnswered ? answered : undefined}
       onKeyDown={(event) => moveAmongResults(event, panel.current)}
+      onClick={rememberOpened}
+      onAuxClick={rememberOpened}
     >
       <form
         role="search"
@@ -120,6 +141,7 @@ export function Search(props: Props) {
           value={asked.query}
           autofocus={takesFocus}
           onInput={({ currentTarget: { value } }) => change(value)}
+          onFocus={recent.wake}
         />
       </form>
       {answer && (found.length > 1 || asked.collection) && (
@@ -149,8 +171,13 @@ export function Search(props: Props) {
             ? text.loading
             : answer
               ? isolate(text.found(answer.total, answer.corrected ?? answered), answer.corrected ?? answered)
-              : ''}
+              : recent.isForgotten
+                ? text.forgotten
+                : ''}
       </p>
+      {recent.queries.length > 0 && (
+        <RecentSearches queries={recent.queries} onAsk={askAgain} onForget={() => void forget()} />
+      )}
       {answer?.corrected && (
         <p class="search-note">
           {text.correctedTo(answer.corrected)}{' '}

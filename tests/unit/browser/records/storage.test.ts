@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { openChannel } from '#browser/records/channel.ts';
 import { databaseName } from '#browser/records/disk.ts';
 import { openIndexedDisk } from '#browser/records/indexed-disk.ts';
 import { openRecords } from '#browser/records/open-records.ts';
-import { createRecords, openChannel } from '#browser/records/records.ts';
+import { createRecords } from '#browser/records/records.ts';
 import { buildBackup } from '#domain/records/export.ts';
 import { recordTable, recordTypes } from '#domain/records/record-table.ts';
 import { emptyStore } from '#domain/records/store.ts';

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   createCatalogue,
   createManifest,
-  kindOf,
   mentionsIn,
   publicPath,
   type BuiltFile,
@@ -45,28 +44,6 @@ test.each([
   ['_astro/my-index.html', '_astro/my-index.html'],
 ])('publishes %s at "%s"', (path, expected) => {
   expect(publicPath(path)).toBe(expected);
-});
-
-test.each([
-  ['', 'page'],
-  ['frameworks/sbi/', 'page'],
-  ['404.html', null],
-  ['_astro/fonts/a1.woff2', 'asset'],
-  ['search/names.json', 'search'],
-  ['search/answers-0.json', 'search'],
-  ['pagefind/pagefind.js', 'search'],
-  ['pagefind/pagefind-entry.json', 'search'],
-  ['pagefind/pagefind.en_a1.pf_meta', 'search'],
-  ['pagefind/fragment/en_a1.pf_fragment', 'search'],
-  ['pagefind/wasm.en.pagefind', 'search'],
-  ['pagefind/wasm.unknown.pagefind', null],
-  ['pagefind/pagefind-ui.js', null],
-  ['tools/readiness/peer.json', 'data'],
-  ['templates/review-form.md', null],
-  ['sitemap-0.xml', null],
-  ['offline.json', null],
-])('takes %s for %s', (path, kind) => {
-  expect(kindOf(path)).toBe(kind);
 });
 
 describe('the files of a page', () => {

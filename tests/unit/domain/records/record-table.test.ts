@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { createMissingStores } from '#browser/records/indexed-disk.ts';
+import { createMissingStores } from '#browser/records/open-database.ts';
 import { buildBackup, buildPartialExport, writeExport } from '#domain/records/export.ts';
 import { readImport } from '#domain/records/import.ts';
 import { recordTable, recordTypes } from '#domain/records/record-table.ts';
