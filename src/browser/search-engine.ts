@@ -44,7 +44,7 @@ export interface Resolved {
 }
 
 export interface SearchEngine {
-  /** Answers a query; without the full text it answers by names and says so. Rejects where an answer cannot be fetched. */
+  /** Answers a query; what cannot be fetched it does without, and of the full text it says so. */
   search(query: string, options: SearchOptions): Promise<SearchAnswer>;
   /** Finds by names alone, for what is on a page already; with works by others where they are asked for. */
   findNames(query: string, options: { hasWorksByOthers: boolean }): Promise<NamesAnswer>;
@@ -104,7 +104,8 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
       getAnswers = loadOnce(() => fetchJson(`${base}search/answers-${shelf}.json`));
       shelves.set(shelf, getAnswers);
     }
-    return (await getAnswers())[position % file.perShelf] ?? '';
+    // A result is worth showing without it.
+    return (await getAnswers().catch((): string[] => []))[position % file.perShelf] ?? '';
   };
   const toPage = async ({ entry, position, sections }: NameMatch): Promise<FoundPage> => ({
     url: `${base}${entry.path}`,

@@ -32,8 +32,8 @@ export interface AskedLine {
   readonly isKnownWhole?: boolean;
 }
 
-/** How many shards there are: a query touches about ten, of some 2 KB each. */
-export const shardCount = 128;
+/** How many shards there are: a query touches about ten, of some 1 KB each. */
+export const shardCount = 256;
 /** Keys a shard has room for: of 30,000 words, pairs and lines about four share a key with another by chance. */
 const room = 2 ** 20;
 /** How often a word and a pair must be said to be kept. */
