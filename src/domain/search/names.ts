@@ -69,7 +69,12 @@ function linesOf({ title, aliases, asked }: NamedEntry): AskedLine[] {
   const names = new Set(namesAmong(aliases));
   return [
     { text: title, times: weights.titleLines },
-    ...aliases.map((text) => ({ text, times: weights.aliasLines, isKnownWhole: !names.has(text) })),
+    ...aliases.map((text) => ({
+      text,
+      times: weights.aliasLines,
+      // The file of names knows names word for word, but for those of which it leaves out words.
+      isKnownWhole: !names.has(text) || tellingPart(text) !== text,
+    })),
     ...asked.map((text) => ({ text, times: 1 })),
   ];
 }
