@@ -7,7 +7,7 @@ export const weights = {
   /** What a page's other rows add where they answer words that its best row does not. */
   support: 0.6,
   /** How much it counts that people ask for a page in these words; the title and each alias count as so many of their lines. */
-  asked: 6,
+  asked: 4,
   /** The same of pairs of neighbouring words, as a part of what words count. */
   askedPair: 0.3,
   titleLines: 2,
