@@ -5,9 +5,9 @@ import {
   type NamesAnswer,
 } from '#domain/search/find-names.ts';
 import { nearAddress } from '#domain/search/address.ts';
-import type { AskedFile } from '#domain/search/asked.ts';
+import { unpackAsked, type AskedFile, type AskedShard } from '#domain/search/asked.ts';
 import { unpackNames, type MoreNamesFile, type NamesFile } from '#domain/search/names.ts';
-import { countByCollection, goodMatches, isThin, mergeLayers } from '#domain/search/rank.ts';
+import { countByCollection, goodMatches, isThin, lacksWords, mergeLayers } from '#domain/search/rank.ts';
 import type { FoundPage } from '#domain/search/results.ts';
 import { loadFullText } from './full-text.ts';
 import { loadOnce } from './load-once.ts';
@@ -44,7 +44,7 @@ export interface Resolved {
 }
 
 export interface SearchEngine {
-  /** Answers a query; without the full text it answers by names and says so. Rejects where an answer cannot be fetched. */
+  /** Answers a query; what cannot be fetched it does without, and of the full text it says so. */
   search(query: string, options: SearchOptions): Promise<SearchAnswer>;
   /** Finds by names alone, for what is on a page already; with works by others where they are asked for. */
   findNames(query: string, options: { hasWorksByOthers: boolean }): Promise<NamesAnswer>;
@@ -52,28 +52,49 @@ export interface SearchEngine {
   resolve(address: string): Resolved;
 }
 
-/** Milliseconds after which results are on the page. */
-const settled = 500;
-
 async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as T;
 }
 
-/** Loads the names of everything, by which most questions are answered; the full text comes when it is needed. */
+/** Loads the names of everything and the words in which people ask; the rest comes when it is needed. */
 export async function loadSearchEngine(base: string): Promise<SearchEngine> {
+  const getAsked = loadOnce(async () => unpackAsked(await fetchJson<AskedFile>(`${base}search/asked.json`)));
+  // They are asked for together; where the words do not come, names answer alone.
+  getAsked().catch(() => {});
   const file = await fetchJson<NamesFile>(`${base}search/names.json`);
-  const getAsked = loadOnce(() => fetchJson<AskedFile>(`${base}search/asked.json`));
   const namesAlone = createNameFinder(file);
-  /** The names alone, until it has come how people ask. */
-  let finder: NameFinder = namesAlone;
-  const getFinder = loadOnce(async () => {
-    finder = createNameFinder(file, { asked: await getAsked() });
-    return finder;
-  });
-  /** What the names alone mended or miss may be words in which people ask. */
-  const saysTooLittle = (answer: NamesAnswer) => isThin(answer) || answer.corrected !== null;
+  const getFinder = loadOnce(async () => createNameFinder(file, { asked: await getAsked() }));
+  /** The finder that also knows works by others. */
+  const getFuller = loadOnce(async () =>
+    createNameFinder(file, {
+      asked: await getAsked(),
+      more: await fetchJson<MoreNamesFile>(`${base}search/more.json`),
+    }),
+  );
+  const shards = new Map<number, Promise<void>>();
+  /** Has a shard of what people ask by; one that does not come is asked for again by the next query. */
+  const loadShard = (shard: number): Promise<void> => {
+    const known = shards.get(shard);
+    if (known) return known;
+    const coming = Promise.all([getAsked(), fetchJson<AskedShard>(`${base}search/asked-${shard}.json`)]).then(
+      ([asked, records]) => asked.add(shard, records),
+    );
+    coming.catch(() => shards.delete(shard));
+    shards.set(shard, coming);
+    return coming;
+  };
+  /** What a finder says, once it has what the query needs; what cannot be fetched it does without. */
+  const ask = async (
+    get: () => Promise<NameFinder>,
+    query: string,
+    options?: { corrects: boolean },
+  ): Promise<NamesAnswer> => {
+    const finder = await get();
+    await Promise.allSettled(finder.lacks(query, options).map(loadShard));
+    return finder.find(query, options);
+  };
   const shelves = new Map<number, () => Promise<readonly string[]>>();
 
   const answerAt = async (position: number): Promise<string> => {
@@ -83,7 +104,8 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
       getAnswers = loadOnce(() => fetchJson(`${base}search/answers-${shelf}.json`));
       shelves.set(shelf, getAnswers);
     }
-    return (await getAnswers())[position % file.perShelf] ?? '';
+    // A result is worth showing without it.
+    return (await getAnswers().catch((): string[] => []))[position % file.perShelf] ?? '';
   };
   const toPage = async ({ entry, position, sections }: NameMatch): Promise<FoundPage> => ({
     url: `${base}${entry.path}`,
@@ -93,18 +115,10 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
     sections: sections.map(({ text, slug }) => ({ title: text, url: `${base}${entry.path}#${slug}` })),
     excerpt: null,
   });
-  /** The finder that also knows works by others. */
-  const getFuller = loadOnce(async () =>
-    createNameFinder(file, {
-      asked: await getAsked(),
-      more: await fetchJson<MoreNamesFile>(`${base}search/more.json`),
-    }),
-  );
   let getFullText = loadOnce(() => loadFullText(base));
 
   return {
-    findNames: async (query, { hasWorksByOthers }) =>
-      (await (hasWorksByOthers ? getFuller() : getFinder())).find(query),
+    findNames: (query, { hasWorksByOthers }) => ask(hasWorksByOthers ? getFuller : getFinder, query),
     resolve(address) {
       const titles = new Map(unpackNames(file).map(({ path, title }) => [path, title]));
       const { meant, near, words } = nearAddress(address, [...titles.keys()]);
@@ -116,29 +130,18 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
     },
     async search(query, { limit, collection, asTyped = false, fullText: wantsFullText = false }) {
       const options = { corrects: !asTyped };
-      const soonest = finder;
-      const first = soonest.find(query, options);
-      const better =
-        soonest === namesAlone && saysTooLittle(first) ? await getFinder().catch(() => soonest) : soonest;
-      const quick = better === soonest ? first : better.find(query, options);
+      const quick = await ask(getFinder, query, options).catch(() => namesAlone.find(query, options));
       const isEnough = !isThin(quick) && collection !== 'sources';
       const texts =
-        isEnough && !wantsFullText
+        !wantsFullText && !lacksWords(quick)
           ? null
           : getFullText().then((engine) => engine.search(quick.telling, collection));
       texts?.catch(() => {});
-      const answer = isEnough
-        ? quick
-        : await getFuller().then(
-            (fullerFinder) => fullerFinder.find(query, options),
-            () => quick,
-          );
+      const answer = isEnough ? quick : await ask(getFuller, query, options).catch(() => quick);
       const matches = goodMatches(
         collection ? answer.matches.filter(({ entry }) => entry.collection === collection) : answer.matches,
       );
       const named = await Promise.all(matches.slice(0, limit).map(toPage));
-      // The first results are shown before how people ask is fetched for the next query.
-      if (finder === namesAlone) setTimeout(() => void getFinder().catch(() => {}), settled);
       const byNames = {
         pages: named,
         total: matches.length,

@@ -3,7 +3,7 @@ import type { RecordType } from '#domain/records/types.ts';
 
 /** What an import does to each record, in words. */
 
-const nouns: Record<RecordType, readonly [one: string, many: string]> = {
+const nouns: Record<RecordType | 'searches', readonly [one: string, many: string]> = {
   attempts: ['self-assessment', 'self-assessments'],
   peers: ['reply from a colleague', 'replies from colleagues'],
   requests: ['request to a colleague', 'requests to colleagues'],
@@ -19,11 +19,12 @@ const nouns: Record<RecordType, readonly [one: string, many: string]> = {
   cases: ['promotion case', 'promotion cases'],
   targets: ['role you aim at', 'roles you aim at'],
   reading: ['page saved or read', 'pages saved or read'],
+  searches: ['recent search', 'recent searches'],
 };
 
 /** "3 examples and 1 plan"; empty where there is nothing. */
 export function sayCounts(counts: RecordCounts): string {
-  const parts = (Object.entries(counts) as [RecordType, number][]).map(
+  const parts = (Object.entries(counts) as [keyof typeof nouns, number][]).map(
     ([type, count]) => `${count} ${nouns[type][count === 1 ? 0 : 1]}`,
   );
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '');

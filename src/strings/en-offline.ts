@@ -10,7 +10,7 @@ export const offline = {
   title: 'Reading offline',
   description:
     'Which pages of this site you can read without a network on this device, and how to save all of them, the search and the tools included.',
-  lead: 'From your first tap, key or scroll on, this site keeps the pages you visit in this browser, so that you can read them again without a network. After your first search it also keeps the names and answers by which search finds pages, less than 1 MB. To search the full text offline, save everything.',
+  lead: 'From your first tap, key or scroll on, this site keeps the pages you visit in this browser, so that you can read them again without a network. After your first search it also keeps the names by which search finds pages, less than 250 KB. To find pages in other words offline, with their short answers and their full text, save everything.',
   linkBefore: 'Pages you have visited are kept here, too:',
   /** Where the site was built without reading offline. */
   asBook: 'For an e-reader or for paper:',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startFilter } from '#browser/hub-filter.ts';
 import { createNameFinder } from '#domain/search/find-names.ts';
 import { packNames, type NamedEntry } from '#domain/search/names.ts';
+import { wholeAsked } from '../support/asked.ts';
 
 const engine = vi.hoisted(() => ({ load: vi.fn() }));
 vi.mock('#browser/search-engine.ts', () => ({ loadSearchEngine: engine.load }));
@@ -24,7 +25,7 @@ const { names, asked } = packNames(
   ],
   [],
 );
-const finder = createNameFinder(names, { asked });
+const finder = createNameFinder(names, { asked: wholeAsked(asked) });
 const card = (id: string, title: string) =>
   `<li><h3><a href="/faqs/${id}/">${title}</a></h3><p>Answer.</p></li>`;
 const field = () => document.querySelector<HTMLInputElement>('[data-filter]')!;

@@ -2,17 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createNameFinder } from '#domain/search/find-names.ts';
-import type { AskedFile } from '#domain/search/asked.ts';
+import { shardCount, type AskedFile, type AskedShard } from '#domain/search/asked.ts';
 import { unpackNames, type MoreNamesFile, type NamesFile } from '#domain/search/names.ts';
 import { goodMatches, isThin } from '#domain/search/rank.ts';
 import { checkContent } from '#integrations/check-content/check-content.ts';
 import { readPages } from '#tooling/built-pages.ts';
+import { wholeAsked } from '../support/asked.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(root, 'dist/search', file), 'utf8')) as T;
 const names = read<NamesFile>('names.json');
 const more = read<MoreNamesFile>('more.json');
-const asked = read<AskedFile>('asked.json');
+const asked = wholeAsked({
+  file: read<AskedFile>('asked.json'),
+  shards: Array.from({ length: shardCount }, (_, shard) => read<AskedShard>(`asked-${shard}.json`)),
+});
 const quick = createNameFinder(names, { asked });
 const fuller = createNameFinder(names, { asked, more });
 

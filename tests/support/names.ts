@@ -1,3 +1,4 @@
+import { wholeAsked } from './asked.ts';
 import { createNameFinder } from '#domain/search/find-names.ts';
 import { packNames, type NamedEntry } from '#domain/search/names.ts';
 
@@ -23,7 +24,9 @@ export const entries = [
   }),
   entry('terms/low-performer/', 'Low performer', { aliases: ['dead wood'] }),
   entry('terms/post-mortem/', 'Post-mortem', { aliases: ['incident review'] }),
-  entry('frameworks/blameless-post-mortem/', 'Blameless post-mortem', { asked: ['who is the culprit'] }),
+  entry('frameworks/blameless-post-mortem/', 'Blameless post-mortem', {
+    asked: ['who is the culprit', 'they look for a culprit'],
+  }),
   entry('templates/one-to-one-agenda/', '1:1 agenda', { aliases: ['one-on-one notes'] }),
   entry('sources/grove-1983/', 'High Output Management', { aliases: ['Andrew Grove'] }),
   entry('books/high-output-management/', 'High Output Management', { aliases: ['Andrew Grove'] }),
@@ -35,4 +38,4 @@ export const { names, asked, more, shelves } = packNames(entries, [
   ['Low performer', 'dead wood', 'slacker'],
 ]);
 /** The search over them. */
-export const finder = createNameFinder(names, { asked, more });
+export const finder = createNameFinder(names, { asked: wholeAsked(asked), more });

@@ -1,5 +1,5 @@
-/** What search answers most questions by: names, how people ask, and the answers that results show. The rest is kept once it was asked for. */
-const namesFile = /^search\/(?:names|asked|answers-\d+)\.json$/u;
+/** What search finds pages by: names, and the words in which people ask. The rest is kept once it was asked for. */
+const namesFile = /^search\/(?:names|asked)\.json$/u;
 /** Those, and Pagefind's files for the full text; its own interfaces stay out. */
 const searchFile =
   /^search\/[\w-]+\.json$|^pagefind\/(?:(?:filter|index|fragment)\/|pagefind\.js$|pagefind-entry\.json$|wasm\.(?!unknown)|.*\.pf_meta$)/u;

@@ -1,10 +1,10 @@
 import { canonicalJson } from './canonical.ts';
 import { recordTypes } from './record-table.ts';
 import { keyOfRecord } from './store.ts';
-import type { RecordLists, RecordOf, RecordType, Store } from './types.ts';
+import type { RecordOf, RecordType, Store } from './types.ts';
 
-/** How many records of each list; lists without any are left out. */
-export type RecordCounts = Readonly<Partial<Record<RecordType, number>>>;
+/** How many records of each list, and searches; lists without any are left out. */
+export type RecordCounts = Readonly<Partial<Record<RecordType | 'searches', number>>>;
 
 /** What an import does, or has done. */
 export interface ImportEffect {
@@ -18,22 +18,30 @@ export interface ImportEffect {
   readonly removed: RecordCounts;
 }
 
-const byKey = <T extends RecordType>(list: readonly RecordOf<T>[] = []): ReadonlyMap<string, RecordOf<T>> =>
+type ByKey = ReadonlyMap<string, unknown>;
+
+const byKey = <T extends RecordType>(list: readonly RecordOf<T>[] = []): ByKey =>
   new Map(list.map((record) => [keyOfRecord<T>(record), record]));
+
+/** When it was asked last tells nobody anything: a search is here or not. */
+const byWords = (searches: Store['searches'] = []): ByKey => new Map(searches.map(({ q }) => [q, q]));
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
 
 /** What becomes of each record when `after` takes the place of `before`; `file` is what was imported. */
-export function effectOf(before: Store, after: Store, file: Partial<RecordLists>): ImportEffect {
-  const counts: Record<keyof ImportEffect, Partial<Record<RecordType, number>>> = {
+export function effectOf(before: Store, after: Store, file: Partial<Store>): ImportEffect {
+  const counts: Record<keyof ImportEffect, Partial<Record<RecordType | 'searches', number>>> = {
     added: {},
     changed: {},
     known: {},
     kept: {},
     removed: {},
   };
-  for (const type of recordTypes) {
-    const [was, is, given] = [byKey(before[type]), byKey(after[type]), byKey(file[type])];
+  const lists: readonly (readonly [RecordType | 'searches', was: ByKey, is: ByKey, given: ByKey])[] = [
+    ...recordTypes.map((type) => [type, byKey(before[type]), byKey(after[type]), byKey(file[type])] as const),
+    ['searches', byWords(before.searches), byWords(after.searches), byWords(file.searches)],
+  ];
+  for (const [type, was, is, given] of lists)
     for (const key of new Set([...was.keys(), ...is.keys()])) {
       const what = !was.has(key)
         ? 'added'
@@ -46,6 +54,5 @@ export function effectOf(before: Store, after: Store, file: Partial<RecordLists>
               : 'kept';
       counts[what][type] = (counts[what][type] ?? 0) + 1;
     }
-  }
   return counts;
 }

@@ -1,17 +1,27 @@
-import { isStopWord, stemOf, tellingWords, wordsOf } from './words.ts';
+import { isStopWord, pairsOf, stemOf, tellingWords, wordsOf } from './words.ts';
 import { weights } from './weights.ts';
 
 /**
- * By which words people ask for each entry, and how often: one count per word and entry, from its title, its aliases
- * and the lines of `content/asked`. The order of the entries is that of the file of names.
+ * By which words, and pairs of neighbouring words, people ask for each entry, and how often: from its title, its
+ * aliases and the lines of `content/asked`. Which words there are comes first; how often each is said for which entry
+ * lies in shards, of which a query needs a few. The order of the entries is that of the file of names.
  */
 export interface AskedFile {
   /** A word per stem, in order, parted by spaces. */
   readonly words: string;
-  /** For each word its entries and counts, packed (see README.md#packing), parted by spaces. */
-  readonly counts: string;
-  /** For each entry the marks of the lines that are known whole, parted by spaces. */
-  readonly marks: string;
+  /** For each word a digit: how many entries are asked for by it, as a power of two. */
+  readonly spread: string;
+  /** For each entry the sum of its counts, packed (see README.md#packing). */
+  readonly lengths: string;
+}
+
+/** Words, pairs and whole lines of one shard, in the order of their keys, parted by spaces, each packed (see README.md#packing). */
+export type AskedShard = string;
+
+export interface PackedAsked {
+  readonly file: AskedFile;
+  /** All shards; the position of one is its number. */
+  readonly shards: readonly AskedShard[];
 }
 
 /** A line by which an entry is asked for, and how many times it counts. */
@@ -22,9 +32,25 @@ export interface AskedLine {
   readonly isKnownWhole?: boolean;
 }
 
-/** A count and what stands for it: four sizes are enough to rank by. */
-const sizes = [1, 2, 3.5, 7] as const;
-const sizeOf = (count: number): number => (count <= 1 ? 0 : count <= 2 ? 1 : count <= 4 ? 2 : 3);
+/** How many shards there are: a query touches about ten, of some 1 KB each. */
+export const shardCount = 256;
+/** Keys a shard has room for: of 30,000 words, pairs and lines about four share a key with another by chance. */
+const room = 2 ** 20;
+/** How often a word and a pair must be said to be kept. */
+const leastSaid = { word: 2, pair: 3 } as const;
+/** Entries kept for a pair: those for which it is said most. */
+const mostOfPair = 3;
+
+/** Sizes of counts, each the most that belongs to it and what stands for it: six are enough to rank by. */
+const sizes = [
+  [1, 1],
+  [2, 2],
+  [4, 3.5],
+  [9, 7],
+  [19, 14],
+  [Infinity, 28],
+] as const;
+const sizeOf = (count: number): number => sizes.findIndex(([most]) => count <= most);
 
 /** Signs that need no escape in JSON: the first half ends a number, the second goes on. */
 const signs = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
@@ -61,59 +87,125 @@ function unpackNumbers(packed: string): number[] {
   return numbers;
 }
 
-const markLength = 3;
-
-/** A mark of a line: three signs of a sum over its stems (FNV-1a). Two lines have the same by chance once in some 780,000. */
-function markOf(text: string): string {
+/** A sum over the signs of a text, 32 bits (FNV-1a). */
+function sumOf(text: string): number {
   let sum = 0x811c9dc5;
-  for (const sign of wordsOf(text).map(stemOf).join(' '))
-    sum = Math.imul(sum ^ sign.codePointAt(0)!, 0x01000193) >>> 0;
-  return Array.from({ length: markLength }, (_, place) => {
-    const step = signs.length ** place;
-    return signs[Math.floor(sum / step) % signs.length];
-  }).join('');
+  for (const sign of text) sum = Math.imul(sum ^ sign.codePointAt(0)!, 0x01000193) >>> 0;
+  return sum;
+}
+
+/** What a whole line is known by; no stem begins so. */
+const wholeOf = (text: string): string => `=${wordsOf(text).map(stemOf).join(' ')}`;
+
+/** Where a word (its stem), a pair or a whole line lies: the number of its shard, and its key there. */
+function placeOf(feature: string): { shard: number; key: number } {
+  const sum = sumOf(feature);
+  const mixed = (sum ^ (sum >>> 15)) >>> 0;
+  return { shard: mixed % shardCount, key: Math.floor(mixed / shardCount) % room };
+}
+
+/** How many entries, as the power of two that stands for it. */
+const powerOf = (count: number): number => Math.min(9, Math.round(Math.log2(Math.max(1, count))));
+
+/** Counts by feature and entry. */
+type Counts = Map<string, Map<number, number>>;
+
+function count(counts: Counts, feature: string, entry: number, times: number): void {
+  const own = counts.get(feature) ?? new Map<number, number>();
+  counts.set(feature, own.set(entry, (own.get(entry) ?? 0) + times));
+}
+
+const sum = (numbers: Iterable<number>): number => {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+};
+
+const without = (counts: Counts, least: number): Counts =>
+  new Map([...counts].filter(([, own]) => sum(own.values()) >= least));
+
+/** Entries and their counts: steps from one to the next, each with the size of its count. */
+function packCounts(own: Iterable<readonly [entry: number, count: number]>): string {
+  let last = -1;
+  return [...own]
+    .sort(([one], [other]) => one - other)
+    .map(([entry, times]) => {
+      const step = entry - last - 1;
+      last = entry;
+      return packNumber(step * sizes.length + sizeOf(times));
+    })
+    .join('');
+}
+
+function unpackCounts(numbers: readonly number[]): [entry: number, count: number][] {
+  let entry = -1;
+  return numbers.map((number) => {
+    entry += Math.floor(number / sizes.length) + 1;
+    return [entry, sizes[number % sizes.length]![1]];
+  });
 }
 
 /** Packs the words in which each entry is asked for. */
-export function packAsked(entries: readonly (readonly AskedLine[])[]): AskedFile {
-  const counts = new Map<string, Map<number, number>>();
+export function packAsked(entries: readonly (readonly AskedLine[])[]): PackedAsked {
+  const words: Counts = new Map();
+  const pairs: Counts = new Map();
+  const wholes: Counts = new Map();
   const forms = new Map<string, Map<string, number>>();
   entries.forEach((lines, entry) => {
-    for (const { text, times } of lines) {
-      const words = new Map(tellingWords(text).map((word) => [stemOf(word), word]));
-      for (const [stem, word] of words) {
-        const own = counts.get(stem) ?? new Map<number, number>();
-        counts.set(stem, own.set(entry, (own.get(entry) ?? 0) + times));
+    for (const { text, times, isKnownWhole } of lines) {
+      for (const [stem, word] of new Map(tellingWords(text).map((word) => [stemOf(word), word]))) {
+        count(words, stem, entry, times);
         const spelled = forms.get(stem) ?? new Map<string, number>();
         forms.set(stem, spelled.set(word, (spelled.get(word) ?? 0) + 1));
       }
+      for (const pair of new Set(pairsOf(text))) count(pairs, pair, entry, times);
+      if (isKnownWhole) count(wholes, wholeOf(text), entry, times);
     }
   });
-  const packed = [...counts]
+  const kept = without(words, leastSaid.word);
+  const lengths = entries.map(() => 0);
+  for (const own of kept.values()) for (const [entry, times] of own) lengths[entry]! += times;
+  const written = [...kept]
     .map(([stem, own]) => {
       const [[word]] = [...forms.get(stem)!].sort(([, one], [, other]) => other - one) as [[string, number]];
-      let last = -1;
-      const numbers = [...own]
-        .sort(([one], [other]) => one - other)
-        .map(([entry, count]) => {
-          const step = entry - last - 1;
-          last = entry;
-          return packNumber(step * sizes.length + sizeOf(count));
-        });
-      return [word, numbers.join('')] as const;
+      return { word, power: powerOf(own.size) };
     })
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+    .sort((one, other) => (one.word < other.word ? -1 : 1));
+
+  const shards = Array.from({ length: shardCount }, () => new Map<number, string>());
+  // Of two with the same key the first stays: words before lines before pairs.
+  const put = (feature: string, head: number, own: Iterable<readonly [number, number]>) => {
+    const { shard, key } = placeOf(feature);
+    if (!shards[shard]!.has(key)) shards[shard]!.set(key, packNumber(head) + packCounts(own));
+  };
+  for (const [stem, own] of kept) put(stem, 0, own);
+  for (const [line, own] of wholes) put(line, 0, own);
+  for (const [pair, own] of without(pairs, leastSaid.pair)) {
+    const most = [...own].sort(([, one], [, other]) => other - one).slice(0, mostOfPair);
+    put(pair, 1 + powerOf(own.size), most);
+  }
   return {
-    words: packed.map(([word]) => word).join(' '),
-    counts: packed.map(([, numbers]) => numbers).join(' '),
-    marks: entries
-      .map((lines) => lines.map(({ text, isKnownWhole }) => (isKnownWhole ? markOf(text) : '')).join(''))
-      .join(' '),
+    file: {
+      words: written.map(({ word }) => word).join(' '),
+      spread: written.map(({ power }) => power).join(''),
+      lengths: lengths.map(packNumber).join(''),
+    },
+    shards: shards.map((records) => {
+      let last = 0;
+      return [...records]
+        .sort(([one], [other]) => one - other)
+        .map(([key, packed]) => {
+          const step = key - last;
+          last = key;
+          return packNumber(step) + packed;
+        })
+        .join(' ');
+    }),
   };
 }
 
 export interface AskedIndex {
-  /** The words, one form per stem, with the number of entries that are asked for by it. */
+  /** The words, one form per stem, with about how many entries are asked for by it. */
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly stems: Iterable<string>;
   has(stem: string): boolean;
@@ -121,52 +213,81 @@ export interface AskedIndex {
   rarity(stem: string): number;
   /** The entries one of whose whole lines a query is. */
   saidWhole(query: string): readonly number[];
+  /** The numbers of the shards that a query, looked for by these stems, needs and that have not been added. */
+  lacks(query: string, stems: readonly string[]): number[];
+  /** Adds a shard; until then nothing is known of what lies in it. */
+  add(shard: number, records: AskedShard): void;
   /** The entries that are asked for by a word, each with a share of 0 to 1 that grows with how often. */
   sharesOf(stem: string): ReadonlyMap<number, number>;
+  /** The entries that are asked for by a pair, each with such a share times the pair's rarity. */
+  worthOfPair(pair: string): ReadonlyMap<number, number>;
 }
 
-/** Unpacks what is asked. The share is BM25's, with the length of an entry's words against the average. */
-export function unpackAsked({ words, counts, marks }: AskedFile): AskedIndex {
-  const postings = new Map<string, [entry: number, count: number][]>();
-  const lengths = new Map<number, number>();
-  const packed = counts.split(' ');
+interface Feature {
+  /** Number of entries asked for by a pair, about; for a word `counts` has all. */
+  readonly entries: number;
+  readonly counts: readonly (readonly [entry: number, count: number])[];
+}
+
+/** Unpacks what is asked. The share of a word is BM25's, with the length of an entry's words against the average. */
+export function unpackAsked({ words, spread, lengths: packedLengths }: AskedFile): AskedIndex {
+  const lengths = unpackNumbers(packedLengths);
+  const asked = lengths.filter((length) => length > 0);
+  const average = sum(asked) / (asked.length || 1);
+  const entriesOf = new Map<string, number>();
   const vocabulary = new Map<string, number>();
   words.split(' ').forEach((word, index) => {
-    let entry = -1;
-    const own = unpackNumbers(packed[index] ?? '').map((number): [number, number] => {
-      entry += Math.floor(number / sizes.length) + 1;
-      const count = sizes[number % sizes.length]!;
-      lengths.set(entry, (lengths.get(entry) ?? 0) + count);
-      return [entry, count];
-    });
-    postings.set(stemOf(word), own);
-    if (word.length > 3 && !isStopWord(word)) vocabulary.set(word, own.length);
+    const entries = 2 ** Number(spread[index] ?? 0);
+    entriesOf.set(stemOf(word), entries);
+    if (word.length > 3 && !isStopWord(word)) vocabulary.set(word, entries);
   });
-  const marked = new Map<string, number[]>();
-  marks.split(' ').forEach((own, entry) => {
-    for (let start = 0; start < own.length; start += markLength) {
-      const mark = own.slice(start, start + markLength);
-      marked.set(mark, [...(marked.get(mark) ?? []), entry]);
-    }
-  });
-  const average = [...lengths.values()].reduce((sum, length) => sum + length, 0) / (lengths.size || 1);
-  const { saturation, length: lengthWeight } = weights.askedShare;
+  const shards = new Map<number, ReadonlyMap<number, Feature>>();
+  const find = (feature: string): Feature | undefined => {
+    const { shard, key } = placeOf(feature);
+    return shards.get(shard)?.get(key);
+  };
+  const rarityOf = (entries: number): number =>
+    Math.log(1 + (asked.length - entries + 0.5) / (entries + 0.5));
+  const { saturation, length: lengthWeight, pairSaturation } = weights.askedShare;
   return {
     vocabulary,
-    stems: postings.keys(),
-    has: (stem) => postings.has(stem),
-    rarity(stem) {
-      const own = postings.get(stem)?.length ?? 0;
-      return Math.log(1 + (lengths.size - own + 0.5) / (own + 0.5));
+    stems: entriesOf.keys(),
+    has: (stem) => entriesOf.has(stem),
+    rarity: (stem) => rarityOf(entriesOf.get(stem) ?? 0),
+    saidWhole: (query) => find(wholeOf(query))?.counts.map(([entry]) => entry) ?? [],
+    lacks: (query, stems) => {
+      const needed = [...stems, ...pairsOf(query), wholeOf(query)].map((feature) => placeOf(feature).shard);
+      return [...new Set(needed)].filter((shard) => !shards.has(shard));
     },
-    saidWhole: (query) => marked.get(markOf(query)) ?? [],
+    add(shard, records) {
+      let key = 0;
+      shards.set(
+        shard,
+        new Map(
+          records.split(' ').map((record) => {
+            const [step = 0, head = 0, ...numbers] = unpackNumbers(record);
+            key += step;
+            return [key, { entries: 2 ** (head - 1), counts: unpackCounts(numbers) }];
+          }),
+        ),
+      );
+    },
     sharesOf: (stem) =>
       new Map(
-        (postings.get(stem) ?? []).map(([entry, count]) => [
+        (entriesOf.has(stem) ? (find(stem)?.counts ?? []) : []).map(([entry, times]) => [
           entry,
-          count /
-            (count + saturation * (1 - lengthWeight + (lengthWeight * (lengths.get(entry) ?? 0)) / average)),
+          times /
+            (times + saturation * (1 - lengthWeight + (lengthWeight * (lengths[entry] ?? 0)) / average)),
         ]),
       ),
+    worthOfPair(pair) {
+      const found = find(pair);
+      return new Map(
+        found?.counts.map(([entry, times]) => [
+          entry,
+          (rarityOf(found.entries) * times) / (times + pairSaturation),
+        ]),
+      );
+    },
   };
 }

@@ -1,8 +1,8 @@
-import { unpackAsked, type AskedFile } from './asked.ts';
+import type { AskedIndex } from './asked.ts';
 import { unpackNames, type FindableEntry, type MoreNamesFile, type NamesFile } from './names.ts';
-import { planQuery, type Lexicon, type Wanted } from './query.ts';
+import { planQuery, type Lexicon, type PlannedQuery, type Wanted } from './query.ts';
 import { weights } from './weights.ts';
-import { isStopWord, stemOf, tellingWords, wordsOf } from './words.ts';
+import { isStopWord, pairsOf, stemOf, tellingWords, wordsOf } from './words.ts';
 
 type RowKind = keyof typeof weights.row;
 
@@ -39,6 +39,8 @@ export interface NamesAnswer {
 export interface NameFinder {
   /** `corrects`: mistyped words may be mended. */
   find(query: string, options?: { corrects?: boolean }): NamesAnswer;
+  /** The numbers of the shards of what people ask by that an answer to the query needs and that have not come. */
+  lacks(query: string, options?: { corrects?: boolean }): readonly number[];
 }
 
 /** What is known of an entry while a query is answered. */
@@ -50,6 +52,12 @@ interface Page {
   readonly most: number[];
   /** Its headings that match, each with its score. */
   readonly headings: [heading: number, score: number][];
+}
+
+/** How much people ask for an entry: by each word of the query, and by its pairs of words. */
+interface AskedShares {
+  readonly words: number[];
+  pairs: number;
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
@@ -81,8 +89,8 @@ function synonymsIn({ synonyms }: NamesFile): Map<string, string[][]> {
 
 /** What can be searched beside the names that everybody needs. */
 export interface BesideNames {
-  /** The words by which people ask. */
-  readonly asked?: AskedFile;
+  /** The words by which people ask; what has come of it. */
+  readonly asked?: AskedIndex;
   /** Works by others. */
   readonly more?: MoreNamesFile;
 }
@@ -95,12 +103,11 @@ export interface BesideNames {
  */
 export function createNameFinder(file: NamesFile, { asked, more }: BesideNames = {}): NameFinder {
   const entries = unpackNames(file, more);
-  const askedIndex = asked && unpackAsked(asked);
   const rows: Row[] = [];
   /** Rows by the stems they hold. */
   const rowsOf = new Map<string, number[]>();
   const spread = new Map<string, number>();
-  const vocabulary = new Map<string, number>(askedIndex?.vocabulary);
+  const vocabulary = new Map<string, number>(asked?.vocabulary);
   const exact = new Map<string, number[]>();
   const verbatim = new Map<string, number[]>();
 
@@ -129,11 +136,11 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
   const rarity = (stem: string): number => Math.log(1 + entries.length / (1 + (spread.get(stem) ?? 0)));
   const worthOfRow = rows.map(({ stems }) => [...stems].reduce((sum, stem) => sum + rarity(stem), 0));
   const synonyms = synonymsIn(file);
-  const starts = [...new Set([...rowsOf.keys(), ...(askedIndex?.stems ?? [])])].sort();
+  const starts = [...new Set([...rowsOf.keys(), ...(asked?.stems ?? [])])].sort();
   const lexicon: Lexicon = {
     vocabulary,
     synonyms,
-    hasStem: (stem) => rowsOf.has(stem) || (askedIndex?.has(stem) ?? false),
+    hasStem: (stem) => rowsOf.has(stem) || (asked?.has(stem) ?? false),
     stemsFrom: (start) => {
       const first = starts.findIndex((stem) => stem >= start);
       const found: string[] = [];
@@ -144,27 +151,36 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
     longestName: Math.max(1, ...[...synonyms.keys()].map((name) => name.split(' ').length)),
   };
 
-  /** How much people ask for each entry in these words: for each word of the query a share of the whole, 0 to 1. */
-  function askedFor(wanted: readonly Wanted[], origins: number): Map<number, number[]> {
-    const found = new Map<number, number[]>();
-    if (!askedIndex) return found;
-    const known = wanted.filter(({ stem }) => askedIndex.has(stem));
-    const worth = Array.from({ length: origins }, () => 0);
+  /** Words of the query by which people ask: not those that it may become. */
+  const isAsked = ({ stem, isGuess }: Wanted): boolean => !isGuess && asked!.has(stem);
+  const textOf = (query: string, { corrected }: PlannedQuery): string => corrected ?? query;
+
+  /** How much people ask for each entry in these words: for each word of the query a share of the whole, 0 to 1, and of its pairs. */
+  function askedFor(plan: PlannedQuery, query: string): Map<number, AskedShares> {
+    const found = new Map<number, AskedShares>();
+    if (!asked) return found;
+    const known = plan.wanted.filter(isAsked);
+    const worth = plan.words.map(() => 0);
     for (const { stem, origin, weight } of known)
-      worth[origin] = Math.max(worth[origin]!, weight * askedIndex.rarity(stem));
-    const whole = worth.reduce((sum, own) => sum + own, 0) || 1;
+      worth[origin] = Math.max(worth[origin]!, weight * asked.rarity(stem));
+    const whole = sumOf(worth) || 1;
     for (const { stem, origin, weight } of known)
-      for (const [entry, share] of askedIndex.sharesOf(stem)) {
-        const shares = found.get(entry) ?? worth.map(() => 0);
-        const own = (weight * askedIndex.rarity(stem) * share) / whole;
-        shares[origin] = Math.max(shares[origin]!, own);
-        found.set(entry, shares);
+      for (const [entry, share] of asked.sharesOf(stem)) {
+        const own = found.get(entry) ?? { words: worth.map(() => 0), pairs: 0 };
+        own.words[origin] = Math.max(own.words[origin]!, (weight * asked.rarity(stem) * share) / whole);
+        found.set(entry, own);
+      }
+    for (const pair of new Set(pairsOf(textOf(query, plan))))
+      for (const [entry, pairWorth] of asked.worthOfPair(pair)) {
+        const own = found.get(entry);
+        if (own) own.pairs += pairWorth / whole;
       }
     return found;
   }
 
   function find(query: string, { corrects = true }: { corrects?: boolean } = {}): NamesAnswer {
-    const { wanted, words, unknown, corrected } = planQuery(query, lexicon, { corrects });
+    const plan = planQuery(query, lexicon, { corrects });
+    const { wanted, words, unknown, corrected } = plan;
     const worth = words.map((word) => rarity(stemOf(word)));
     const isAnswerable = (origin: number) => !unknown.includes(origin);
     const whole = worth.reduce((sum, own, origin) => sum + (isAnswerable(origin) ? own : 0), 0) || 1;
@@ -199,22 +215,24 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
       if (heading >= 0) page.headings.push([heading, score]);
     }
 
-    const asked = askedFor(wanted, words.length);
-    for (const entry of asked.keys()) pageOf(entry);
+    const askedShares = askedFor(plan, query);
+    for (const entry of askedShares.keys()) pageOf(entry);
 
     const named = exact.get(nameKey(query)) ?? [];
-    const said = [...(verbatim.get(wordsOf(query).join(' ')) ?? []), ...(askedIndex?.saidWhole(query) ?? [])];
+    const said = [...(verbatim.get(wordsOf(query).join(' ')) ?? []), ...(asked?.saidWhole(query) ?? [])];
     const matches = [...pages]
       .map(([position, { best, inBest, most, headings }]): NameMatch => {
         const entry = entries[position]!;
         const added = most.reduce((sum, share, origin) => sum + Math.max(0, share - inBest[origin]!), 0);
-        const askedShares = asked.get(position) ?? none;
+        const own = askedShares.get(position) ?? { words: none, pairs: 0 };
         const coverage = Math.min(
           1,
-          most.reduce((sum, share, origin) => sum + Math.max(share, askedShares[origin]!), 0),
+          most.reduce((sum, share, origin) => sum + Math.max(share, own.words[origin]!), 0),
         );
         const score =
-          (best + weights.support * added + weights.asked * sumOf(askedShares)) *
+          (best +
+            weights.support * added +
+            weights.asked * (sumOf(own.words) + weights.askedPair * own.pairs)) *
           (weights.shelf[entry.collection] ?? 1) *
           (named.includes(position) ? weights.exact : 1);
         const sections = headings
@@ -240,5 +258,13 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
       .map(({ word }) => word);
     return { matches: inOrder, corrected, unknown: unknown.map((origin) => words[origin]!), telling };
   }
-  return { find };
+  return {
+    find,
+    lacks(query, { corrects = true } = {}) {
+      if (!asked) return [];
+      const plan = planQuery(query, lexicon, { corrects });
+      const stems = plan.wanted.filter(isAsked).map(({ stem }) => stem);
+      return asked.lacks(textOf(query, plan), stems);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { ListedCollection } from '#schemas/collections.ts';
 import { namesAmong } from '../library/names-among.ts';
-import { packAsked, type AskedFile, type AskedLine } from './asked.ts';
+import { packAsked, type AskedLine, type PackedAsked } from './asked.ts';
 import { weights } from './weights.ts';
 import { tellingPart } from './words.ts';
 
@@ -56,7 +56,7 @@ export const answersPerShelf = 24;
 
 export interface PackedNames {
   readonly names: NamesFile;
-  readonly asked: AskedFile;
+  readonly asked: PackedAsked;
   readonly more: MoreNamesFile;
   /** The answers, a list per file. */
   readonly shelves: readonly (readonly string[])[];
@@ -69,7 +69,12 @@ function linesOf({ title, aliases, asked }: NamedEntry): AskedLine[] {
   const names = new Set(namesAmong(aliases));
   return [
     { text: title, times: weights.titleLines },
-    ...aliases.map((text) => ({ text, times: weights.aliasLines, isKnownWhole: !names.has(text) })),
+    ...aliases.map((text) => ({
+      text,
+      times: weights.aliasLines,
+      // The file of names knows names word for word, but for those of which it leaves out words.
+      isKnownWhole: !names.has(text) || tellingPart(text) !== text,
+    })),
     ...asked.map((text) => ({ text, times: 1 })),
   ];
 }

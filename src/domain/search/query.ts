@@ -8,6 +8,8 @@ export interface Wanted {
   /** Position of the query's word among its telling words. */
   readonly origin: number;
   readonly weight: number;
+  /** True for a longer word that begins with what was typed last: which it will be is not known yet. */
+  readonly isGuess?: boolean;
 }
 
 export interface PlannedQuery {
@@ -47,7 +49,7 @@ export function planQuery(query: string, lexicon: Lexicon, options: { corrects: 
   /** Longer words that begin with what was typed last: the reader may still be typing. */
   const addLonger = (word: string, origin: number): boolean => {
     const longer = lexicon.stemsFrom(word).slice(0, mostLonger);
-    for (const stem of longer) wanted.push({ stem, origin, weight: weights.prefix });
+    for (const stem of longer) wanted.push({ stem, origin, weight: weights.prefix, isGuess: true });
     return longer.length > 0;
   };
 

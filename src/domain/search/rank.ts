@@ -7,6 +7,10 @@ export function goodMatches(matches: readonly NameMatch[]): NameMatch[] {
   return matches.filter(({ score }) => score >= best * weights.shown).slice(0, weights.mostShown);
 }
 
+/** Whether the query has words that no name and nobody who asks holds, or no name answers it: only the full text may. */
+export const lacksWords = ({ matches, unknown }: NamesAnswer): boolean =>
+  matches.length === 0 || unknown.length > 0;
+
 /**
  * Whether names, and how people ask, say too little: they lack a word of the query, or give few good results, or none
  * that answers most of the query.

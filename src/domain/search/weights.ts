@@ -7,11 +7,13 @@ export const weights = {
   /** What a page's other rows add where they answer words that its best row does not. */
   support: 0.6,
   /** How much it counts that people ask for a page in these words; the title and each alias count as so many of their lines. */
-  asked: 6,
+  asked: 4,
+  /** The same of pairs of neighbouring words, as a part of what words count. */
+  askedPair: 0.3,
   titleLines: 2,
   aliasLines: 2,
-  /** From which count a word's share grows slowly, and how much the number of an entry's words lessens it (BM25's k1 and b). */
-  askedShare: { saturation: 2, length: 0.5 },
+  /** From which count a word's share, and a pair's, grows slowly, and how much the number of an entry's words lessens it (BM25's k1 and b). */
+  askedShare: { saturation: 8, length: 0.3, pairSaturation: 4 },
   /** A word that the thesaurus puts beside one of the query, and one that a reader may have mistyped. */
   synonym: 0.45,
   corrected: 0.9,
@@ -25,7 +27,7 @@ export const weights = {
   verbatim: 1.1,
   verbatimOwn: 0.2,
   /** Shelves: a definition answers when it is named, and pages about the site come last. Nobody asks for works by others but by name. */
-  shelf: { tools: 1.2, situations: 1.05, terms: 0.9, templates: 0.9, sources: 2, about: 0.8 } as Readonly<
+  shelf: { tools: 1.2, situations: 1.05, terms: 0.9, templates: 0.9, sources: 1.6, about: 0.8 } as Readonly<
     Partial<Record<string, number>>
   >,
   /** The share of the best score from which a result is shown, and most results. */

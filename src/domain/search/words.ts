@@ -145,6 +145,12 @@ export function tellingWords(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** The pairs of neighbouring words of a text, as stems with a space between; words that tell nothing alone are in them: "cut out". */
+export function pairsOf(text: string): string[] {
+  const stems = wordsOf(text).map(stemOf);
+  return stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`);
+}
+
 /** Fewest telling words by which a text can be told from others. */
 const fewestTelling = 2;
 

@@ -19,7 +19,7 @@ export function Result({ page }: { page: FoundPage }) {
       <a class="found-title" href={page.url} data-result>
         {page.title}
       </a>
-      <p class="found-answer">{page.answer}</p>
+      {page.answer && <p class="found-answer">{page.answer}</p>}
       {page.sections.length > 0 && (
         <ul class="found-sections" aria-label={text.sections}>
           {page.sections.map(({ title, url }) => (

@@ -96,7 +96,11 @@ export async function getStaticPaths() {
   const { names, asked, more, shelves } = await pack();
   return [
     { params: { file: 'names' }, props: { data: names as unknown } },
-    { params: { file: 'asked' }, props: { data: asked as unknown } },
+    { params: { file: 'asked' }, props: { data: asked.file as unknown } },
+    ...asked.shards.map((records, shard) => ({
+      params: { file: `asked-${shard}` },
+      props: { data: records as unknown },
+    })),
     { params: { file: 'more' }, props: { data: more as unknown } },
     ...shelves.map((answers, shelf) => ({
       params: { file: `answers-${shelf}` },

@@ -22,7 +22,8 @@ const { names, asked, more, shelves } = packNames(
 );
 const files: Record<string, unknown> = {
   'names.json': names,
-  'asked.json': asked,
+  'asked.json': asked.file,
+  ...Object.fromEntries(asked.shards.map((records, shard) => [`asked-${shard}.json`, records])),
   'more.json': more,
   ...Object.fromEntries(shelves.map((answers, shelf) => [`answers-${shelf}.json`, answers])),
 };
@@ -30,7 +31,6 @@ let fetched: string[];
 
 beforeEach(() => {
   fetched = [];
-  vi.useFakeTimers();
   vi.stubGlobal('fetch', async (path: string) => {
     const name = path.slice('/search/'.length);
     fetched.push(name);
@@ -38,18 +38,34 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
-  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-test('a name is answered before it is fetched how people ask', async () => {
+test('a query fetches of what people ask by only the shards that it needs, each once', async () => {
   const engine = await loadSearchEngine('/');
   const { pages } = await engine.search('feedback', { limit: 10 });
   expect(pages).toHaveLength(5);
-  expect(fetched).not.toContain('asked.json');
-  await vi.advanceTimersByTimeAsync(1000);
+  const shards = () => fetched.filter((name) => /^asked-/u.test(name));
+  expect(shards().length).toBeGreaterThan(0);
+  expect(shards().length).toBeLessThanOrEqual(3);
+  await engine.search('feedback', { limit: 10 });
+  expect(new Set(shards()).size).toBe(shards().length);
   expect(fetched.filter((name) => name === 'asked.json')).toHaveLength(1);
 });
+
+test.each([/^asked\.json$/u, /^asked-/u])(
+  'without %s names answer alone, and it is asked for again',
+  async (missing) => {
+    const whole = { ...files };
+    for (const name of Object.keys(files)) if (missing.test(name)) delete files[name];
+    const engine = await loadSearchEngine('/');
+    expect((await engine.search('feedback', { limit: 10 })).pages).toHaveLength(5);
+    Object.assign(files, whole);
+    fetched = [];
+    await engine.search('feedback', { limit: 10 });
+    expect(fetched.some((name) => missing.test(name))).toBe(true);
+  },
+);
 
 test('a word in which people ask is never mended to a name that resembles it', async () => {
   const engine = await loadSearchEngine('/');

@@ -26,7 +26,8 @@ test.each([
 test.each([
   ['search/names.json', true],
   ['search/asked.json', true],
-  ['search/answers-12.json', true],
+  ['search/asked-12.json', false],
+  ['search/answers-12.json', false],
   ['search/more.json', false],
   ['pagefind/pagefind.js', false],
 ])('says whether search needs %s to answer by names: %s', (path, expected) => {

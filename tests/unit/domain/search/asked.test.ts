@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packAsked, unpackAsked } from '#domain/search/asked.ts';
+import { packAsked, shardCount, unpackAsked } from '#domain/search/asked.ts';
 import { stemOf } from '#domain/search/words.ts';
+import { wholeAsked } from '../../../support/asked.ts';
 
-const line = (text: string, times = 1) => ({ text, times });
+const line = (text: string, times = 2) => ({ text, times });
+const indexOf = (entries: Parameters<typeof packAsked>[0]) => wholeAsked(packAsked(entries));
 
 describe('what people ask with', () => {
   it('gives back by which words each entry is asked for, and more where they are said more often', () => {
-    const index = unpackAsked(
-      packAsked([
-        [line('my manager shouts'), line('shouting at me'), line('he shouted')],
-        [line('the pager shouts at night')],
-        [],
-        [line('pager duty')],
-      ]),
-    );
+    const index = indexOf([
+      [line('my manager shouts'), line('shouting at me'), line('he shouted')],
+      [line('the pager shouts at night')],
+      [],
+      [line('pager duty')],
+    ]);
     const shouts = index.sharesOf(stemOf('shouting'));
     expect([...shouts.keys()]).toEqual([0, 1]);
     expect(shouts.get(0)).toBeGreaterThan(shouts.get(1)!);
@@ -27,11 +27,11 @@ describe('what people ask with', () => {
 
   it('counts a word once for each line, and a line as often as it says', () => {
     const shares = (lines: ReturnType<typeof line>[]) =>
-      unpackAsked(packAsked([lines, [line('other')]]))
+      indexOf([lines, [line('other')]])
         .sharesOf('quit')
         .get(0);
     expect(shares([line('quit quit quit')])).toBe(shares([line('quit')]));
-    expect(shares([line('quit', 2)])).toBe(shares([line('quit'), line('quit')]));
+    expect(shares([line('quit', 2)])).toBe(shares([line('quit', 1), line('quit', 1)]));
   });
 
   it('is the same for every entry of a long library', () => {
@@ -42,7 +42,7 @@ describe('what people ask with', () => {
           maxLength: 400,
         }),
         (entries) => {
-          const index = unpackAsked(packAsked(entries.map((words) => words.map((word) => line(word)))));
+          const index = indexOf(entries.map((words) => words.map((word) => line(word))));
           for (const word of ['alpha', 'bravo', 'delta', 'gamma']) {
             const expected = entries.flatMap((words, entry) => (words.includes(word) ? [entry] : []));
             expect([...index.sharesOf(stemOf(word)).keys()]).toEqual(expected);
@@ -55,6 +55,49 @@ describe('what people ask with', () => {
 
   it('packs a step over thousands of entries', () => {
     const entries = Array.from({ length: 5000 }, (_, entry) => (entry % 4999 === 0 ? [line('rare')] : []));
-    expect([...unpackAsked(packAsked(entries)).sharesOf('rare').keys()]).toEqual([0, 4999]);
+    expect([...indexOf(entries).sharesOf('rare').keys()]).toEqual([0, 4999]);
+  });
+
+  it('knows pairs of neighbours, words that tell nothing alone among them, for the entries that say them most', () => {
+    const index = indexOf([
+      [line('am i cut out for this'), line('not cut out')],
+      [line('cut the roadmap')],
+      [line('cut out of the loop', 1)],
+      [line('cut out of meetings', 1)],
+      [line('cut out paper dolls', 1)],
+    ]);
+    const worth = index.worthOfPair('cut out');
+    expect(worth.size).toBe(3);
+    expect(worth.get(0)).toBeGreaterThan(worth.get(2)!);
+    expect(worth.has(1)).toBe(false);
+    // Said too seldom to be kept.
+    expect(index.worthOfPair('paper doll').size).toBe(0);
+    expect(index.worthOfPair('out cut').size).toBe(0);
+  });
+
+  it('tells a line that is known whole from others of the same words', () => {
+    const index = indexOf([
+      [{ ...line('manager of managers'), isKnownWhole: true }],
+      [line('of managers, manager')],
+    ]);
+    expect(index.saidWhole('Manager of managers?')).toEqual([0]);
+    expect(index.saidWhole('managers of')).toEqual([]);
+  });
+
+  it('knows nothing of a word, a pair or a line before its shard has come, and says which it lacks', () => {
+    const packed = packAsked([[{ ...line('pager at night'), isKnownWhole: true }, line('pager at night')]]);
+    const index = unpackAsked(packed.file);
+    const ask = () => [
+      index.sharesOf('pager').size,
+      index.worthOfPair('pager at').size,
+      index.saidWhole('pager at night'),
+    ];
+    expect(index.has('pager')).toBe(true);
+    expect(ask()).toEqual([0, 0, []]);
+    const lacking = index.lacks('pager at night', ['pager']);
+    expect(lacking.every((shard) => shard >= 0 && shard < shardCount)).toBe(true);
+    for (const shard of lacking) index.add(shard, packed.shards[shard]!);
+    expect(ask()).toEqual([1, 1, [0]]);
+    expect(index.lacks('pager at night', ['pager'])).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createNameFinder } from '#domain/search/find-names.ts';
+import { wholeAsked } from '../../../support/asked.ts';
 import { packNames, type NamedEntry } from '#domain/search/names.ts';
 import { narrow } from '#domain/search/narrow.ts';
 
@@ -26,7 +27,7 @@ const { names, asked } = packNames(
   ],
   [],
 );
-const finder = createNameFinder(names, { asked });
+const finder = createNameFinder(names, { asked: wholeAsked(asked) });
 const items = [
   { path: 'terms/pip/', text: 'Performance improvement plan. Targets, and a day.' },
   { path: 'terms/delegation/', text: 'Delegation. Somebody else decides.' },

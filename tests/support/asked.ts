@@ -1,0 +1,8 @@
+import { unpackAsked, type AskedIndex, type PackedAsked } from '#domain/search/asked.ts';
+
+/** What people ask by, with all its shards. */
+export function wholeAsked({ file, shards }: PackedAsked): AskedIndex {
+  const asked = unpackAsked(file);
+  shards.forEach((records, shard) => asked.add(shard, records));
+  return asked;
+}
