@@ -74,17 +74,17 @@ for (const device of devices)
           if (run >= 0) (all[side] ??= []).push(paint);
         }
       if (values.json) console.log(JSON.stringify({ name, path, all }));
-      const of = (side: string, figure: keyof Paint) => median(all[side]!.map((paint) => paint[figure]));
-      const share = of('ours', 'contentful') / of('Starlight', 'contentful');
-      const fonts = of('ours', 'contentful') - of('without fonts', 'contentful');
+      const middle = (side: string, figure: keyof Paint) => median(all[side]!.map((paint) => paint[figure]));
+      const share = middle('ours', 'contentful') / middle('Starlight', 'contentful');
+      const fonts = middle('ours', 'contentful') - middle('without fonts', 'contentful');
       const shift = Math.max(...all['ours']!.map((paint) => paint.shift));
       rows.push([
         name,
-        ...['ours', 'Starlight'].map((side) => whole(of(side, 'contentful'))),
+        ...['ours', 'Starlight'].map((side) => whole(middle(side, 'contentful'))),
         share.toFixed(2),
-        whole(of('without fonts', 'contentful')),
-        ...['ours', 'Starlight'].map((side) => whole(of(side, 'first'))),
-        ...['ours', 'Starlight'].map((side) => whole(of(side, 'largest'))),
+        whole(middle('without fonts', 'contentful')),
+        ...['ours', 'Starlight'].map((side) => whole(middle(side, 'first'))),
+        ...['ours', 'Starlight'].map((side) => whole(middle(side, 'largest'))),
         shift.toFixed(3),
       ]);
       console.error(rows.at(-1)!.join(' | '));

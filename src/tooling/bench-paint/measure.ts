@@ -54,11 +54,11 @@ const watch = () => {
 };
 
 const read = () => {
-  const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
+  const startOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
   const seen = (globalThis as { seen?: { largest: number; shift: number } }).seen;
   return {
-    first: at('first-paint'),
-    contentful: at('first-contentful-paint'),
+    first: startOf('first-paint'),
+    contentful: startOf('first-contentful-paint'),
     largest: seen?.largest ?? NaN,
     shift: seen?.shift ?? NaN,
   };
