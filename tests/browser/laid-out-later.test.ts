@@ -50,22 +50,30 @@ const atTop = (page: Page) =>
 const distanceOf = (page: Page, id: string) =>
   page.evaluate((name) => Math.round(document.getElementById(name)?.getBoundingClientRect().y ?? NaN), id);
 
-describe('a long page on a phone', () => {
+const laptop = { width: 1360, height: 760 };
+
+describe('a long page', () => {
   // The moment is two seconds: on a busy machine it may be over before the page is read. The best of three.
-  test('is laid out as far as it is seen, and whole a moment later', { retry: 2 }, () =>
-    onPage(phone, async (page) => {
-      await page.addInitScript(noteFirstLayout);
-      await page.goto(site.url + path);
-      expect(await early(page)).toBe('false');
-      await isDone(page);
-      const inParts = await height(page);
-      await page.reload();
-      expect(await early(page), 'reloaded').toBe('true');
-      expect(inParts).toBe(await height(page));
-    }),
+  test.each([
+    ['a phone', phone],
+    ['a laptop', laptop],
+  ] as const)(
+    'on %s is laid out as far as it is seen, and whole a moment later',
+    { retry: 2 },
+    (_, viewport) =>
+      onPage(viewport, async (page) => {
+        await page.addInitScript(noteFirstLayout);
+        await page.goto(site.url + path);
+        expect(await early(page)).toBe('false');
+        await isDone(page);
+        const inParts = await height(page);
+        await page.reload();
+        expect(await early(page), 'reloaded').toBe('true');
+        expect(inParts).toBe(await height(page));
+      }),
   );
 
-  test('shows the heading that a link leads to, from outside and from a page that is not yet whole', () =>
+  test('on a phone shows the heading that a link leads to, from outside and from a page that is not yet whole', () =>
     onPage(phone, async (page) => {
       await page.goto(site.url + path);
       const ids = await page.locator('.body h2[id]').evaluateAll((all) => all.map(({ id }) => id));
@@ -85,7 +93,7 @@ describe('a long page on a phone', () => {
       }
     }));
 
-  test('shows the same place after going back and after a reload', () =>
+  test('on a phone shows the same place after going back and after a reload', () =>
     onPage(phone, async (page) => {
       await page.goto(site.url + path);
       await page.locator(':root:not([data-opened])').waitFor();
@@ -103,8 +111,8 @@ describe('a long page on a phone', () => {
     }));
 });
 
-test('on a wide screen a page is laid out whole at once', () =>
-  onPage({ width: 1360, height: 900 }, async (page) => {
+test('on a high and wide screen a page is laid out whole at once', () =>
+  onPage({ width: 1360, height: 1000 }, async (page) => {
     await page.addInitScript(noteFirstLayout);
     await page.goto(site.url + path);
     expect(await early(page)).toBe('true');
