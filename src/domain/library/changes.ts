@@ -20,9 +20,13 @@ export interface DayOfChanges {
   readonly changes: readonly Change[];
 }
 
-/** A line of the ledger as a sentence; several notes of a day are one text. */
+/** Notes of one day that are shown; with more of them nobody reads what a page has become. */
+const notesOfDay = 2;
+
+/** Lines of the ledger as sentences: the last notes of a day are one text. */
 const asSentences = (notes: readonly string[]): string =>
   notes
+    .slice(-notesOfDay)
     .map((note) => note.trim())
     .map((note) => (/[.!?”"]$/u.test(note) ? note : `${note}.`))
     .join(' ');

@@ -27,7 +27,7 @@ export const weights = {
   verbatim: 1.1,
   verbatimOwn: 0.2,
   /** Shelves: a definition answers when it is named, and pages about the site come last. Nobody asks for works by others but by name. */
-  shelf: { tools: 1.2, situations: 1.05, terms: 0.9, templates: 0.9, sources: 1.6, about: 0.8 } as Readonly<
+  shelf: { tools: 1.2, situations: 1.05, terms: 0.9, templates: 0.9, sources: 1.4, about: 0.8 } as Readonly<
     Partial<Record<string, number>>
   >,
   /** The share of the best score from which a result is shown, and most results. */

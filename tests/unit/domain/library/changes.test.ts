@@ -10,6 +10,7 @@ const entries = [
 const ledgers: Record<string, { on: string; changed: string }[]> = {
   'faqs/a': [
     { on: '2026-01-01', changed: 'written' },
+    { on: '2026-01-02', changed: 'The first of three notes is not shown.' },
     { on: '2026-01-02', changed: 'The answer is shorter' },
     { on: '2026-01-02', changed: 'A source more.' },
   ],
@@ -17,7 +18,7 @@ const ledgers: Record<string, { on: string; changed: string }[]> = {
 };
 
 describe('changesByDay', () => {
-  it('gives new pages and changed ones with their notes, newest day first', () => {
+  it('gives new pages and changed ones with their last two notes of a day, newest day first', () => {
     const days = changesByDay(entries, (key) => ledgers[key] ?? []).map(({ day, changes }) => [
       day,
       changes.map(({ entry, isNew, note }) => `${entry.id}${isNew ? ' new' : ''} ${note}`.trim()),
