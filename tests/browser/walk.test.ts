@@ -126,7 +126,7 @@ describe('a reader', () => {
   });
 
   test('narrows a search to one collection and sees where in a page the words stand', async () => {
-    const page = await open('search/?q=scorecard');
+    const page = await open('search/?q=debrief');
     await results(page).first().waitFor();
     await page.getByRole('radio', { name: /^Guides/u }).check({ force: true });
     await expect

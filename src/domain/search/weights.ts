@@ -31,7 +31,7 @@ export const weights = {
     Partial<Record<string, number>>
   >,
   /** The share of the best score from which a result is shown, and most results. */
-  shown: 0.2,
+  shown: 0.1,
   mostShown: 40,
   /** The share of the best score, and of the query, from which a result is a good one; with fewer than `enough` the full text helps. */
   good: 0.3,
