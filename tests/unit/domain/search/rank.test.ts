@@ -14,7 +14,7 @@ describe('a ranking', () => {
   it('counts for each shelf that is among the good ones what it shows once it is chosen', () => {
     const on = (shelf: string, score: number) =>
       ({ entry: { collection: shelf }, score }) as unknown as NameMatch;
-    const matches = [on('faqs', 10), on('faqs', 8), on('career', 5), on('career', 1.5), on('books', 1)];
+    const matches = [on('faqs', 10), on('faqs', 8), on('career', 5), on('career', 0.6), on('books', 0.9)];
     expect(countByCollection(matches)).toEqual({ faqs: 2, career: 2 });
     for (const [shelf, count] of Object.entries(countByCollection(matches)))
       expect(goodMatches(matches.filter(({ entry }) => entry.collection === shelf))).toHaveLength(count);
