@@ -82,6 +82,10 @@ test('under a base path everything is reached by links, nothing outside it is as
   expect(readFileSync(`${folder}/sitemap-0.xml`, 'utf8')).not.toMatch(
     /<loc>https:\/\/[^/]+\/(?!handbook\/)/u,
   );
+  await open(`${base}search/?q=scorecard`);
+  const fullText = page.getByRole('button', { name: 'Search the full text too' });
+  await fullText.click();
+  await fullText.waitFor({ state: 'detached' });
   await expect.poll(async () => (await kept(base)).filter((path) => path.includes('wasm')).length).toBe(1);
 
   host.goDown();
