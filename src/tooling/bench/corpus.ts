@@ -26,6 +26,7 @@ export interface CorpusOptions {
 const words = { responsibilities: 1450, career: 1590 } as const;
 const links = 12;
 const citations = 5;
+const aliases = 5;
 
 type Random = () => number;
 
@@ -66,7 +67,7 @@ function createWriter(followers: ReadonlyMap<string, readonly string[]>, random:
     while (written.length < length) written.push(pick(random, followers.get(written.at(-1) ?? '') ?? starts));
     const text = `${written.join(' ')}.`;
     const isRefused =
-      bannedPhrases.some(({ pattern }) => pattern.test(text)) ||
+      bannedPhrases.some(({ pattern }) => pattern.test(text) || pattern.test(text.toLowerCase())) ||
       findRationedPhrases(text).length > 0 ||
       figuresIn(text).length > 0;
     return isRefused ? sentence() : text;
@@ -121,6 +122,8 @@ export function createCorpus({ prose, sources, terms, tools, themes, count }: Co
     const others = [2, 4, 6, 8, 10].map((step) => (index + step) % (count - (count % 2)));
     const data = {
       title,
+      // As many as a page has at least; each its own.
+      aliases: Array.from({ length: aliases }, (_, alias) => `${why(sentence())} ${index}-${alias}`),
       description: sentence().concat(' ', sentence(), ' ', sentence()).slice(0, 150).trim().padEnd(70, '.'),
       theme: pick(random, themes),
       reviewed: '2026-11-21',

@@ -64,9 +64,11 @@ export function prepareSite(folder: string, { files, ledgers }: Corpus): void {
       recursive: true,
       filter: (path) => !path.endsWith('.mdx'),
     });
-  // Paths and tools lead to pages of ours by name.
-  rmSync(join(folder, 'content/paths'), { recursive: true });
-  for (const tool of globSync('src/pages/tools/*/', { cwd: folder }))
+  // Paths, tools and what people ask lead to pages of ours by name.
+  for (const own of ['content/paths', 'content/asked']) rmSync(join(folder, own), { recursive: true });
+  for (const tool of globSync(['src/pages/tools/*/', 'content/tools/*/', 'content/tools/next-actions.yaml'], {
+    cwd: folder,
+  }))
     rmSync(join(folder, tool), { recursive: true });
   for (const collection of ['sources', 'terms'])
     for (const id of idsIn(collection).slice(supporting))
