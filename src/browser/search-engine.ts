@@ -10,7 +10,7 @@ import { unpackNames, type MoreNamesFile, type NamesFile } from '#domain/search/
 import { countByCollection, goodMatches, isThin, lacksWords, mergeLayers } from '#domain/search/rank.ts';
 import type { FoundPage } from '#domain/search/results.ts';
 import { loadFullText } from './full-text.ts';
-import { loadOnce } from './load-once.ts';
+import { loadEachOnce, loadOnce } from './load-once.ts';
 
 export interface SearchAnswer {
   /** Pages, the best first. */
@@ -73,18 +73,14 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
       more: await fetchJson<MoreNamesFile>(`${base}search/more.json`),
     }),
   );
-  const shards = new Map<number, Promise<void>>();
-  /** Has a shard of what people ask by; one that does not come is asked for again by the next query. */
-  const loadShard = (shard: number): Promise<void> => {
-    const known = shards.get(shard);
-    if (known) return known;
-    const coming = Promise.all([getAsked(), fetchJson<AskedShard>(`${base}search/asked-${shard}.json`)]).then(
-      ([asked, records]) => asked.add(shard, records),
-    );
-    coming.catch(() => shards.delete(shard));
-    shards.set(shard, coming);
-    return coming;
-  };
+  /** A shard of what people ask by. */
+  const loadShard = loadEachOnce(async (shard) => {
+    const [asked, records] = await Promise.all([
+      getAsked(),
+      fetchJson<AskedShard>(`${base}search/asked-${shard}.json`),
+    ]);
+    asked.add(shard, records);
+  });
   /** What a finder says, once it has what the query needs; what cannot be fetched it does without. */
   const ask = async (
     get: () => Promise<NameFinder>,
@@ -95,17 +91,14 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
     await Promise.allSettled(finder.lacks(query, options).map(loadShard));
     return finder.find(query, options);
   };
-  const shelves = new Map<number, () => Promise<readonly string[]>>();
+  const loadAnswers = loadEachOnce((shelf) =>
+    fetchJson<readonly string[]>(`${base}search/answers-${shelf}.json`),
+  );
 
   const answerAt = async (position: number): Promise<string> => {
     const shelf = Math.floor(position / file.perShelf);
-    let getAnswers = shelves.get(shelf);
-    if (!getAnswers) {
-      getAnswers = loadOnce(() => fetchJson(`${base}search/answers-${shelf}.json`));
-      shelves.set(shelf, getAnswers);
-    }
     // A result is worth showing without it.
-    return (await getAnswers().catch((): string[] => []))[position % file.perShelf] ?? '';
+    return (await loadAnswers(shelf).catch((): string[] => []))[position % file.perShelf] ?? '';
   };
   const toPage = async ({ entry, position, sections }: NameMatch): Promise<FoundPage> => ({
     url: `${base}${entry.path}`,

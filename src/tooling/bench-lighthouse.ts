@@ -7,6 +7,7 @@ import { freePort } from './free-port.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { pageKind } from './page-kind.ts';
 import { serve } from './serve.ts';
+import { median } from './median.ts';
 
 /**
  * `npm run bench:lighthouse [-- FOLDER [START]]`: Lighthouse on the longest page of each type of the built site, as it
@@ -53,9 +54,6 @@ async function measure(url: string, port: number): Promise<Figures> {
       .map(({ id }) => id),
   };
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
 
 // The benchmark builds its sites without the compressed files; what is judged is sent as a host sends it.
 if (!existsSync(join(folder, 'index.html.br'))) await precompressFolder(folder);

@@ -6,6 +6,7 @@ import { alignTable } from './align-table.ts';
 import { devices, lines, measurePaint, type Paint } from './bench-paint/measure.ts';
 import { starlightOf } from './bench-paint/starlight.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { median } from './median.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -56,8 +57,6 @@ const sides = [
   ['without fonts', ours.url, ['*.woff2']],
 ] as const;
 
-const median = (figures: readonly number[]): number =>
-  figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? NaN;
 const whole = (figure: number) => String(Math.round(figure));
 const rows: string[][] = [];
 const missed: string[] = [];

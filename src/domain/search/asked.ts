@@ -1,3 +1,4 @@
+import { sum } from './sum.ts';
 import { isStopWord, pairsOf, stemOf, tellingWords, wordsOf } from './words.ts';
 import { weights } from './weights.ts';
 
@@ -88,10 +89,10 @@ function unpackNumbers(packed: string): number[] {
 }
 
 /** A sum over the signs of a text, 32 bits (FNV-1a). */
-function sumOf(text: string): number {
-  let sum = 0x811c9dc5;
-  for (const sign of text) sum = Math.imul(sum ^ sign.codePointAt(0)!, 0x01000193) >>> 0;
-  return sum;
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash;
 }
 
 /** What a whole line is known by; no stem begins so. */
@@ -99,8 +100,8 @@ const wholeOf = (text: string): string => `=${wordsOf(text).map(stemOf).join(' '
 
 /** Where a word (its stem), a pair or a whole line lies: the number of its shard, and its key there. */
 function placeOf(feature: string): { shard: number; key: number } {
-  const sum = sumOf(feature);
-  const mixed = (sum ^ (sum >>> 15)) >>> 0;
+  const hash = hashOf(feature);
+  const mixed = (hash ^ (hash >>> 15)) >>> 0;
   return { shard: mixed % shardCount, key: Math.floor(mixed / shardCount) % room };
 }
 
@@ -114,12 +115,6 @@ function count(counts: Counts, feature: string, entry: number, times: number): v
   const own = counts.get(feature) ?? new Map<number, number>();
   counts.set(feature, own.set(entry, (own.get(entry) ?? 0) + times));
 }
-
-const sum = (numbers: Iterable<number>): number => {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
-};
 
 const without = (counts: Counts, least: number): Counts =>
   new Map([...counts].filter(([, own]) => sum(own.values()) >= least));

@@ -1,6 +1,7 @@
 import type { AskedIndex } from './asked.ts';
 import { unpackNames, type FindableEntry, type MoreNamesFile, type NamesFile } from './names.ts';
 import { planQuery, type Lexicon, type PlannedQuery, type Wanted } from './query.ts';
+import { sum } from './sum.ts';
 import { weights } from './weights.ts';
 import { isStopWord, pairsOf, stemOf, tellingWords, wordsOf } from './words.ts';
 
@@ -59,8 +60,6 @@ interface AskedShares {
   readonly words: number[];
   pairs: number;
 }
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 const stemsOf = (text: string): string[] => tellingWords(text).map(stemOf);
 
@@ -163,7 +162,7 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
     const worth = plan.words.map(() => 0);
     for (const { stem, origin, weight } of known)
       worth[origin] = Math.max(worth[origin]!, weight * asked.rarity(stem));
-    const whole = sumOf(worth) || 1;
+    const whole = sum(worth) || 1;
     for (const { stem, origin, weight } of known)
       for (const [entry, share] of asked.sharesOf(stem)) {
         const own = found.get(entry) ?? { words: worth.map(() => 0), pairs: 0 };
@@ -232,7 +231,7 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
         const score =
           (best +
             weights.support * added +
-            weights.asked * (sumOf(own.words) + weights.askedPair * own.pairs)) *
+            weights.asked * (sum(own.words) + weights.askedPair * own.pairs)) *
           (weights.shelf[entry.collection] ?? 1) *
           (named.includes(position) ? weights.exact : 1);
         const sections = headings

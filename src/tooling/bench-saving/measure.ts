@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { median } from '../median.ts';
 
 /** How many times slower the processor is made than that of this machine. */
 export const slowdown = 4;
@@ -15,9 +16,6 @@ export interface Waits {
   /** Elements of the tool. */
   readonly elements: number;
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Notes when a tool is there as a whole: its records are open, and nothing of it is still being fetched. */
 const noteOpened = () => {
