@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '#tooling/launch-browser.ts';
 import { buildEnvironment } from '../support/build-environment.ts';
 import { openHost, type Host } from '../support/host.ts';
+import { keptPaths } from '../support/kept.ts';
 import { answerArea, goOn, startTrack, strongTechLead } from '../support/readiness-page.ts';
 import { dist } from '../support/site.ts';
 
@@ -44,13 +45,8 @@ const open = (path: string) => page.goto(host.origin + path);
 /** The line of the data page about saved self-assessments. */
 const assessments = () => page.getByRole('row').filter({ hasText: /Self-assessments: \d/u });
 const heading = () => page.locator('h1').first().innerText();
-/** What the browser keeps for reading offline: paths, by the site whose cache holds them. */
-const kept = (site: string): Promise<string[]> =>
-  page.evaluate(async (prefix) => {
-    const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
-    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return lists.flat().map(({ url }) => new URL(url).pathname);
-  }, `em-playbook:${site}:`);
+/** Paths that a site keeps for reading offline. */
+const kept = (site: string) => keptPaths(page, `em-playbook:${site}:`);
 const isKept = (site: string, path: string) =>
   expect.poll(async () => (await kept(site)).includes(path)).toBe(true);
 
@@ -116,10 +112,7 @@ test('a site at the root keeps and answers nothing of the site below it, and the
   await visitor.locator('h1').first().click();
   await visitor.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await visitor.goto(`${host.origin}${base}frameworks/`);
-  const caught = await visitor.evaluate(async () => {
-    const lists = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
-    return (await Promise.all(lists)).flat().map(({ url }) => new URL(url).pathname);
-  });
+  const caught = await keptPaths(visitor);
   expect(caught.filter((path) => path.startsWith(base))).toEqual([]);
   host.goDown();
   await expect(visitor.goto(`${host.origin}${base}frameworks/`)).rejects.toThrow(/ERR_/u);

@@ -13,6 +13,7 @@ import { auditInEveryScheme } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
 import { deadLinksOf, filesOf } from '../support/epub.ts';
 import { openHost, type Host } from '../support/host.ts';
+import { isKept } from '../support/kept.ts';
 import { brotliSize, dist } from '../support/site.ts';
 
 const site = useSite();
@@ -150,14 +151,10 @@ describe('a book of chosen pages', () => {
   test('is made without a network of pages that are kept, and names those that are not', async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    const isKept = (address: string) =>
-      expect
-        .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, address))
-        .toBe(true);
     for (const address of ['/responsibilities/hiring/', `/${path}`]) {
       await page.goto(host.origin + address);
       await page.locator('h1').first().click();
-      await isKept(address);
+      await isKept(page, address);
     }
     await context.setOffline(true);
     await page.reload();

@@ -7,6 +7,7 @@ import { createCatalogue, type OfflineManifest } from '#domain/offline/manifest.
 import { writeFarewell, writeOffline } from '#integrations/offline.ts';
 import { launchBrowser } from '#tooling/launch-browser.ts';
 import { openHost, type Host } from '../support/host.ts';
+import { cacheNames, isKept, keptPaths } from '../support/kept.ts';
 import { answerArea, goOn, startTrack, strongTechLead } from '../support/readiness-page.ts';
 import { brotliSize, dist } from '../support/site.ts';
 
@@ -57,26 +58,13 @@ async function publishUpdate(): Promise<void> {
   host.publish('/', folder);
 }
 
-/** What the browser keeps for the site: paths by cache. */
-const kept = (on: Page = page): Promise<Record<string, string[]>> =>
-  on.evaluate(async () => {
-    const names = await caches.keys();
-    const paths = names.map(async (name) =>
-      (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
-    );
-    return Object.fromEntries((await Promise.all(paths)).map((list, at) => [names[at], list]));
-  });
-const keptPaths = async (on: Page = page) => Object.values(await kept(on)).flat();
-const isKept = (path: string, on: Page = page) =>
-  expect.poll(async () => (await keptPaths(on)).includes(path)).toBe(true);
-
 const manifest = JSON.parse(readFileSync(`${dist}/offline.json`, 'utf8')) as OfflineManifest;
 const open = (path: string, on: Page = page) => on.goto(host.origin + path);
 /** Opens a page and taps it, so that the worker is there and has kept it. */
 async function settle(path: string): Promise<void> {
   await open(path);
   await page.locator('h1').first().click();
-  await isKept(path);
+  await isKept(page, path);
 }
 const heading = (on: Page = page) => on.locator('h1').first().innerText();
 /** Visits and touches a page until the waiting worker has taken over, which it sees at each visit whether it can. */
@@ -86,7 +74,7 @@ const isTakenOver = (on: Page, visit: () => Promise<unknown>) =>
       async () => {
         await visit();
         await on.locator('h1').click();
-        const hasOne = async () => Object.keys(await kept(on)).length === 1;
+        const hasOne = async () => (await cacheNames(on)).length === 1;
         for (let waits = 0; waits < 20 && !(await hasOne()); waits++) await on.waitForTimeout(200);
         return hasOne();
       },
@@ -112,7 +100,7 @@ describe('before the first interaction', () => {
     await page.waitForTimeout(1500);
     expect(host.asked.filter((path) => /worker|offline|actions/u.test(path))).toEqual([]);
     expect(host.asked.length).toBeLessThanOrEqual(5);
-    expect(await kept()).toEqual({});
+    expect(await cacheNames(page)).toEqual([]);
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
       .toBe(0);
@@ -131,8 +119,8 @@ describe('before the first interaction', () => {
   ])('%s registers the worker, which keeps the page with all it needs', async (_, interact) => {
     await open('/frameworks/sbi/');
     await interact();
-    await isKept('/frameworks/sbi/');
-    expect((await keptPaths()).filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
+    await isKept(page, '/frameworks/sbi/');
+    expect((await keptPaths(page)).filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
   });
 });
 
@@ -142,7 +130,7 @@ describe('without a network', () => {
     const visited = ['/frameworks/sbi/', '/faqs/', '/responsibilities/hiring/', '/terms/'];
     for (const path of visited) {
       await open(path);
-      await isKept(path);
+      await isKept(page, path);
     }
     host.goDown();
     for (const path of [...visited, '/', '/faqs/?from=a-link', '/faqs']) {
@@ -171,12 +159,12 @@ describe('without a network', () => {
     // The page about reading offline says so.
     expect(names.reduce((sum, path) => sum + bytesOf(path), 0)).toBeLessThan(250_000);
     const missing = async () => {
-      const paths = new Set(await keptPaths());
+      const paths = new Set(await keptPaths(page));
       return names.filter((path) => !paths.has(`/${path}`));
     };
     await expect.poll(missing).toEqual([]);
     // The full text is what the reader asked for, not the whole index.
-    expect((await keptPaths()).filter((path) => path.startsWith('/pagefind/')).length).toBeLessThan(30);
+    expect((await keptPaths(page)).filter((path) => path.startsWith('/pagefind/')).length).toBeLessThan(30);
     host.goDown();
     await page.reload();
     await page.keyboard.press('/');
@@ -194,7 +182,7 @@ describe('without a network', () => {
   test('the assessment runs to its results, though only its first page was opened before', async () => {
     await open('/tools/readiness/');
     await page.locator('h1').click();
-    await isKept('/tools/readiness/');
+    await isKept(page, '/tools/readiness/');
     host.goDown();
     await page.reload();
     await startTrack(page, strongTechLead.track);
@@ -245,8 +233,8 @@ describe('what is kept', () => {
     await open('/faqs/');
     await page.evaluate(() => fetch('/tools/readiness/peer.json', { headers: { range: 'bytes=0-10' } }));
     await open('/terms/');
-    await isKept('/terms/');
-    const paths = await keptPaths();
+    await isKept(page, '/terms/');
+    const paths = await keptPaths(page);
     expect(paths).not.toContain('/frameworks/no-such-page/');
     expect(paths).not.toContain('/tools/readiness/peer.json');
     expect(paths).not.toContain('/faqs/');
@@ -254,7 +242,7 @@ describe('what is kept', () => {
 
   test('is whole pages: each with every file it can ask for', async () => {
     await settle('/frameworks/sbi/');
-    const paths = await keptPaths();
+    const paths = await keptPaths(page);
     const names = readFileSync(`${dist}/frameworks/sbi/index.html`, 'utf8').match(/_astro\/[\w./-]+/gu) ?? [];
     for (const name of names) expect(paths).toContain(`/${name}`);
     expect(paths.some((path) => /\/open-search\./u.test(path))).toBe(true);
@@ -265,7 +253,7 @@ describe('an update', () => {
   test('published while a tab has a half-finished assessment loses nothing, and waits for it', async () => {
     await open('/tools/readiness/');
     await startTrack(page, strongTechLead.track);
-    await isKept('/tools/readiness/');
+    await isKept(page, '/tools/readiness/');
     await answerArea(page, strongTechLead.levels[0]!, 2);
     await goOn(page);
     await publishUpdate();
@@ -277,7 +265,7 @@ describe('an update', () => {
     const waiting = () =>
       other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? null);
     await expect.poll(waiting).toBe('installed');
-    expect(Object.keys(await kept())).toHaveLength(2);
+    expect(await cacheNames(page)).toHaveLength(2);
 
     // The host has deleted every script the half-finished tab is made of.
     for (const [at, area] of strongTechLead.levels.entries()) {
@@ -294,7 +282,7 @@ describe('an update', () => {
       await open('/tools/readiness/');
       expect(await isUpdated()).toBe(true);
     });
-    await isKept('/tools/readiness/');
+    await isKept(page, '/tools/readiness/');
     host.goDown();
     await page.reload();
     expect(await isUpdated()).toBe(true);
@@ -307,14 +295,14 @@ describe('an update', () => {
   test('reaches an online reader at the next page, and takes over at once where nobody needs the old one', async () => {
     await settle('/frameworks/sbi/');
     await open('/faqs/');
-    await isKept('/faqs/');
-    const [before] = Object.keys(await kept());
+    await isKept(page, '/faqs/');
+    const [before] = await cacheNames(page);
     await publishUpdate();
     await open('/terms/');
     expect(await isUpdated()).toBe(true);
-    await expect.poll(async () => Object.keys(await kept())).not.toContain(before);
+    await expect.poll(async () => await cacheNames(page)).not.toContain(before);
     await page.locator('h1').click();
-    await isKept('/terms/');
+    await isKept(page, '/terms/');
     host.goDown();
     for (const path of ['/frameworks/sbi/', '/faqs/', '/terms/']) {
       await open(path);
@@ -325,7 +313,7 @@ describe('an update', () => {
   test('cut off by the network loses nothing, and is taken up again when it is back', async () => {
     await settle('/frameworks/sbi/');
     await open('/faqs/');
-    await isKept('/faqs/');
+    await isKept(page, '/faqs/');
     await publishUpdate();
     host.goDown('/faqs/');
     const asked = host.asked.length;
@@ -347,7 +335,7 @@ describe('an update', () => {
       await open('/terms/');
       await lookForWorker();
     });
-    await isKept('/terms/');
+    await isKept(page, '/terms/');
     host.goDown();
     for (const path of [...visited, '/terms/']) {
       await open(path);
@@ -425,7 +413,7 @@ describe('switched off', () => {
     host.publish('/', folder);
     await open('/terms/');
     await lookForWorker();
-    await expect.poll(async () => Object.keys(await kept())).toEqual(['em-playbook:/handbook/:other']);
+    await expect.poll(async () => await cacheNames(page)).toEqual(['em-playbook:/handbook/:other']);
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
       .toBe(0);

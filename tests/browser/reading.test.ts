@@ -6,6 +6,7 @@ import { readingPath } from '#strings';
 import { launchBrowser } from '#tooling/launch-browser.ts';
 import { dumpDatabase } from '../support/readiness-page.ts';
 import { openHost, type Host } from '../support/host.ts';
+import { isKept, keptPaths } from '../support/kept.ts';
 import { dist } from '../support/site.ts';
 
 let browser: Browser;
@@ -33,12 +34,6 @@ const open = async (path: string) => {
   await page.goto('about:blank');
   await page.goto(host.origin + path);
 };
-const keptPaths = () =>
-  page.evaluate(async () => {
-    const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
-    return (await Promise.all(caching)).flat().map(({ url }) => new URL(url).pathname);
-  });
-const isKept = (path: string) => expect.poll(async () => (await keptPaths()).includes(path)).toBe(true);
 const saved = '/frameworks/sbi/';
 const link = () => page.getByRole('link', { name: /^SBI feedback/u });
 
@@ -48,13 +43,13 @@ test('a page is saved with one click and nothing before it, is there without a n
   expect(host.asked.length).toBeLessThanOrEqual(5);
   await page.getByRole('button', { name: savePage.label }).click();
   await page.getByText(savePage.saved).waitFor();
-  await isKept(saved);
+  await isKept(page, saved);
 
   await page.getByRole('link', { name: savePage.see }).click();
   await link().waitFor();
   await page.getByText(list.unchanged).waitFor();
-  await isKept('/tools/reading/');
-  for (const file of ['/tools/reading/frameworks.json', '/tools/reading/faqs.json']) await isKept(file);
+  await isKept(page, '/tools/reading/');
+  for (const file of ['/tools/reading/frameworks.json', '/tools/reading/faqs.json']) await isKept(page, file);
 
   host.goDown();
   await open(saved);
@@ -75,14 +70,14 @@ test('what is on the list is kept again where it is not, as on a device to which
   await open(saved);
   await page.getByRole('button', { name: savePage.label }).click();
   await page.getByText(savePage.saved).waitFor();
-  await isKept(saved);
+  await isKept(page, saved);
   await page.evaluate(async (path) => {
     for (const name of await caches.keys()) await (await caches.open(name)).delete(path);
   }, saved);
-  expect(await keptPaths()).not.toContain(saved);
+  expect(await keptPaths(page)).not.toContain(saved);
   await open('/tools/reading/');
   await link().waitFor();
-  await isKept(saved);
+  await isKept(page, saved);
 });
 
 test('a path is ticked, exported, deleted and imported again, and its address carries none of it', async () => {

@@ -52,14 +52,16 @@ export async function createShelf(base: string, manifest: OfflineManifest): Prom
 
 /** The shelf in a cache, as it was left; null where it has no manifest. */
 export async function openShelf(base: string, name: string): Promise<Shelf | null> {
-  // Opening it would make it.
-  if (!(await caches.has(name))) return null;
+  const manifestIn = () => caches.match(base + manifestFile, { cacheName: name });
+  const manifest = await manifestIn();
+  if (!manifest) return null;
   const cache = await caches.open(name);
-  const manifest = await cache.match(base + manifestFile);
-  return (
-    (manifest && { base, catalogue: createCatalogue((await manifest.json()) as OfflineManifest), cache }) ??
-    null
-  );
+  // A worker that took over has deleted it since, and opening it made it anew.
+  if (!(await manifestIn())) {
+    await caches.delete(name);
+    return null;
+  }
+  return { base, catalogue: createCatalogue((await manifest.json()) as OfflineManifest), cache };
 }
 
 /** The paths of all that is kept. */
