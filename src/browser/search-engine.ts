@@ -131,9 +131,7 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
           : getFullText().then((engine) => engine.search(quick.telling, collection));
       texts?.catch(() => {});
       const answer = isEnough ? quick : await ask(getFuller, query, options).catch(() => quick);
-      const matches = goodMatches(
-        collection ? answer.matches.filter(({ entry }) => entry.collection === collection) : answer.matches,
-      );
+      const matches = goodMatches(answer.matches, collection);
       const named = await Promise.all(matches.slice(0, limit).map(toPage));
       const byNames = {
         pages: named,

@@ -140,6 +140,10 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
     vocabulary,
     synonyms,
     hasStem: (stem) => rowsOf.has(stem) || (asked?.has(stem) ?? false),
+    standTogether: (stem, other) => {
+      const held = new Set(rowsOf.get(other));
+      return rowsOf.get(stem)?.some((row) => held.has(row)) ?? false;
+    },
     stemsFrom: (start) => {
       const first = starts.findIndex((stem) => stem >= start);
       const found: string[] = [];

@@ -26,6 +26,8 @@ export interface Lexicon {
   /** Words of the library as written, for mending what was mistyped. */
   readonly vocabulary: Vocabulary;
   readonly hasStem: (stem: string) => boolean;
+  /** Whether a name holds both words. */
+  readonly standTogether: (stem: string, other: string) => boolean;
   /** Stems that begin with what was typed. */
   readonly stemsFrom: (start: string) => readonly string[];
   /** For the stems of a name, joined by spaces, the stems of the names that mean the same, with how much they count. */
@@ -72,7 +74,9 @@ export function planQuery(query: string, lexicon: Lexicon, options: { corrects: 
       for (const part of parts) add(part, origin, 1);
       return;
     }
-    const correction = options.corrects ? correctedWord(word, lexicon.vocabulary) : null;
+    const beside = [words[origin - 1], next].filter((other) => other !== undefined).map(stemOf);
+    const fits = (known: string) => beside.some((other) => lexicon.standTogether(stemOf(known), other));
+    const correction = options.corrects ? correctedWord(word, lexicon.vocabulary, fits) : null;
     if (correction) {
       add(correction, origin, weights.corrected);
       mended.set(word, correction);

@@ -1,10 +1,17 @@
 import type { NameMatch, NamesAnswer } from './find-names.ts';
 import { weights } from './weights.ts';
 
-/** The matches worth showing: near enough to the best one, and not endless. */
-export function goodMatches(matches: readonly NameMatch[]): NameMatch[] {
+/**
+ * The matches worth showing, of one collection where it is given: near enough to the best of all, and not endless. A
+ * collection that has none of them shows those near its own best.
+ */
+export function goodMatches(matches: readonly NameMatch[], collection: string | null = null): NameMatch[] {
   const best = matches[0]?.score ?? 0;
-  return matches.filter(({ score }) => score >= best * weights.shown).slice(0, weights.mostShown);
+  const good = matches.filter(({ score }) => score >= best * weights.shown);
+  if (collection === null) return good.slice(0, weights.mostShown);
+  const isOwn = ({ entry }: NameMatch) => entry.collection === collection;
+  const own = good.filter(isOwn);
+  return own.length > 0 ? own.slice(0, weights.mostShown) : goodMatches(matches.filter(isOwn));
 }
 
 /** Whether the query has words that no name and nobody who asks holds, or no name answers it: only the full text may. */
@@ -27,12 +34,7 @@ export function isThin({ matches, unknown }: NamesAnswer): boolean {
 /** How many results each collection among the good matches shows once it is chosen. */
 export function countByCollection(matches: readonly NameMatch[]): Record<string, number> {
   const shelves = new Set(goodMatches(matches).map(({ entry }) => entry.collection));
-  return Object.fromEntries(
-    [...shelves].map((shelf) => [
-      shelf,
-      goodMatches(matches.filter(({ entry }) => entry.collection === shelf)).length,
-    ]),
-  );
+  return Object.fromEntries([...shelves].map((shelf) => [shelf, goodMatches(matches, shelf).length]));
 }
 
 interface Layered {

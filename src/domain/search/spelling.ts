@@ -34,10 +34,15 @@ const commonHere = 3;
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /**
- * The word of the vocabulary that was meant by one it does not hold: the nearest, then the one that begins alike, then
- * the commonest; null where none is near. Words with digits are names, which nobody mends.
+ * The word of the vocabulary that was meant by one it does not hold: the nearest, then one that `fits` the words beside
+ * it ("scope creap" is no "cheap"), then one that begins alike, then the commonest; null where none is near. Words with
+ * digits are names, which nobody mends.
  */
-export function correctedWord(word: string, vocabulary: Vocabulary): string | null {
+export function correctedWord(
+  word: string,
+  vocabulary: Vocabulary,
+  fits: (known: string) => boolean = () => false,
+): string | null {
   const most = slipsIn(word);
   if (most === 0 || /\d/u.test(word)) return null;
   let best: { word: string; rank: number } | null = null;
@@ -46,7 +51,11 @@ export function correctedWord(word: string, vocabulary: Vocabulary): string | nu
     const distance = editDistance(word, known, most);
     // Two slips make many words of one: only a word that is common here was meant.
     if (distance > most || (distance > 1 && count < commonHere)) continue;
-    const rank = distance * 10 + (known[0] === word[0] ? 0 : 5) - Math.min(4, Math.log2(1 + count));
+    const rank =
+      distance * 20 +
+      (fits(known) ? 0 : 10) +
+      (known[0] === word[0] ? 0 : 5) -
+      Math.min(4, Math.log2(1 + count));
     if (!best || rank < best.rank) best = { word: known, rank };
   }
   return best?.word ?? null;

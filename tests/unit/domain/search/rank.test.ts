@@ -11,13 +11,21 @@ describe('a ranking', () => {
     expect(good.length).toBeLessThanOrEqual(matches.length);
   });
 
-  it('counts for each shelf that is among the good ones what it shows once it is chosen', () => {
+  describe('of shelves', () => {
     const on = (shelf: string, score: number) =>
       ({ entry: { collection: shelf }, score }) as unknown as NameMatch;
     const matches = [on('faqs', 10), on('faqs', 8), on('career', 5), on('career', 0.6), on('books', 0.9)];
-    expect(countByCollection(matches)).toEqual({ faqs: 2, career: 2 });
-    for (const [shelf, count] of Object.entries(countByCollection(matches)))
-      expect(goodMatches(matches.filter(({ entry }) => entry.collection === shelf))).toHaveLength(count);
+
+    it('counts for each that is among the good ones what it shows once it is chosen: never more than all', () => {
+      expect(countByCollection(matches)).toEqual({ faqs: 2, career: 1 });
+      for (const [shelf, count] of Object.entries(countByCollection(matches)))
+        expect(goodMatches(matches, shelf)).toHaveLength(count);
+    });
+
+    it('shows the nearest of one that has no good ones', () => {
+      expect(goodMatches(matches, 'books')).toEqual([on('books', 0.9)]);
+      expect(goodMatches(matches, 'cases')).toEqual([]);
+    });
   });
 
   it('is thin where few names answer, and where none does', () => {

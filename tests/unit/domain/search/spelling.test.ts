@@ -57,6 +57,16 @@ describe('correctedWord', () => {
     expect(correctedWord(typed, vocabulary)).toBeNull();
   });
 
+  it('prefers, of words as near, the one that fits the words beside it', () => {
+    const known = new Map([
+      ['creep', 1],
+      ['cheap', 30],
+    ]);
+    expect(correctedWord('creap', known)).toBe('cheap');
+    expect(correctedWord('creap', known, (word) => word === 'creep')).toBe('creep');
+    expect(correctedWord('chaep', known, (word) => word === 'creep')).toBe('cheap');
+  });
+
   it('never changes more letters than a slip does', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aeldtmngr'), maxLength: 12 }), (typed) => {
