@@ -19,7 +19,7 @@ export const chrome = {
   yourData: 'Your data on this device',
   footerSettings: 'Reading settings',
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
   slashSwitch: 'Press / to search',
   promise: 'No account, no tracking, nothing loaded from elsewhere.',
   textLicence: 'Text:',

@@ -6,6 +6,7 @@ import { site as settings } from '#site';
 import { useSite } from '../support/browser.ts';
 import { answerArea, startTrack, strongTechLead } from '../support/readiness-page.ts';
 import { readPages } from '../support/site.ts';
+import { findLostWideText } from '../support/text-fit.ts';
 import { openPage } from '../support/visit-pages.ts';
 
 const site = useSite();
@@ -73,8 +74,14 @@ describe.each([320, 768, 1024, 1360])('on the home page of %i px', (width) => {
           .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
         expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
       }
+      if (javaScriptEnabled) expect(await page.locator('#menu [data-scheme-choice]').isVisible()).toBe(true);
     },
   );
+
+  test('nothing of it is lost where letters are set wider', async () => {
+    const page = await open('', { viewport: { width, height: 800 } });
+    expect(await findLostWideText(page)).toEqual([]);
+  });
 });
 
 describe('what was begun', () => {

@@ -1,31 +1,33 @@
-import { inGroups, onShelf, type CollectionGroup } from '#schemas/collections.ts';
+import { inGroups, onShelf, type CollectionGroup, type ListedCollection } from '#schemas/collections.ts';
 import { site } from '#site';
 import { aToZ, changes, chrome, shelfName } from '#strings';
 import { say } from '#strings/say';
 import { urls } from '#urls';
 
-/** A place that menu and footer list. */
+/** A place that menu, footer and home page list. */
 export interface Place {
   readonly href: string;
+  /** What it is called in the header, where room is short, and elsewhere. */
   readonly text: string;
+  readonly title: string;
+  /** The collection it is the shelf of; null where it is none. */
+  readonly shelf: ListedCollection | null;
   /** Whether it stands in the row of the header. */
   readonly isInRow: boolean;
 }
 
+const noShelf = (href: string, title: string, isInRow = false, text = title): Place => ({
+  href,
+  text,
+  title,
+  shelf: null,
+  isInRow,
+});
 /** Places that are no shelf, in the group in which they are listed. */
 const besidesShelves: Readonly<Partial<Record<CollectionGroup, readonly Place[]>>> = {
-  do: [{ href: urls.say(), text: say.title, isInRow: false }],
-  become: [
-    {
-      href: urls.entry({ collection: 'tools', id: 'readiness' }),
-      text: chrome.selfAssessment,
-      isInRow: true,
-    },
-  ],
-  about: [
-    { href: urls.changes, text: changes.title, isInRow: false },
-    { href: urls.index, text: aToZ.all, isInRow: true },
-  ],
+  do: [noShelf(urls.say(), say.title)],
+  become: [noShelf(urls.entry({ collection: 'tools', id: 'readiness' }), chrome.selfAssessment, true)],
+  about: [noShelf(urls.changes, changes.title), noShelf(urls.index, aToZ.title, true, aToZ.all)],
 };
 
 /** Everything that is listed on every page, in its groups: those of the header's row first. */
@@ -33,7 +35,13 @@ export const placesInGroups = (): { group: CollectionGroup; places: Place[] }[] 
   const row = onShelf('header', site.hidden);
   return inGroups(site.hidden).map(({ group, collections }) => {
     const own = [
-      ...collections.map((id) => ({ href: urls.hub(id), text: shelfName(id), isInRow: row.includes(id) })),
+      ...collections.map((id): Place => ({
+        href: urls.hub(id),
+        text: shelfName(id),
+        title: shelfName(id),
+        shelf: id,
+        isInRow: row.includes(id),
+      })),
       ...(besidesShelves[group] ?? []),
     ];
     return {
