@@ -185,6 +185,16 @@ describe('on paper', () => {
   const countSheets = async (page: Page, format: string) =>
     (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
 
+  test('what is folded away on the screen is printed all the same', async () => {
+    const page = await open('responsibilities/hiring/');
+    const steps = page.locator('.today ol');
+    await page.locator('.today summary').click();
+    await expect.poll(() => steps.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await steps.evaluate((list) => list.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+    expect((await steps.boundingBox())?.height).toBeGreaterThan(50);
+  });
+
   test('"Print the form" prints the empty form alone, on one or two sheets of A4 and of Letter', async () => {
     const templates = readPages()
       .map(({ path }) => path)
