@@ -84,6 +84,33 @@ describe.each([320, 768, 1024, 1360])('on the home page of %i px', (width) => {
   });
 });
 
+test.each([320, 1024, 1360])(
+  'no name of a group on a hub is broken within a word at %i px',
+  async (width) => {
+    const page = await open('', { viewport: { width, height: 800 } });
+    const broken: string[] = [];
+    for (const path of shelves) {
+      await page.goto(site.url + path.slice(1));
+      const words = await page.locator('main h2').evaluateAll((headings) =>
+        headings.flatMap((heading) => {
+          const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          for (let text = texts.nextNode(); text; text = texts.nextNode())
+            for (const { 0: word, index } of text.textContent!.matchAll(/\p{L}+/gu)) {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+            }
+          return found;
+        }),
+      );
+      broken.push(...words.map((word) => `${path}: ${word}`));
+    }
+    expect(broken).toEqual([]);
+  },
+);
+
 describe('what was begun', () => {
   test('is offered on the home page, with the way back into it, until it is finished', async () => {
     const page = await open('');
