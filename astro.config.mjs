@@ -23,6 +23,9 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  redirects: Object.fromEntries(
+    Object.entries(site.redirects).map(([address, heir]) => [address, urls.root + heir.slice(1)]),
+  ),
   integrations: [
     contentCheck(),
     subsetFonts(),

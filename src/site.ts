@@ -30,6 +30,8 @@ export const site = {
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean),
+  /** Addresses that moved, old to new, below the base path: `'/faqs/old/': '/faqs/new/'`. What was published stays reachable. */
+  redirects: {} as Readonly<Record<string, string>>,
   /** OFFLINE: "off" keeps nothing in browsers for reading offline, and removes what earlier builds kept. */
   offline: env('OFFLINE', 'on') !== 'off',
   /** TODAY: the day, YYYY-MM-DD, on which pages past their review are called so; empty is the day of the build. */

@@ -76,7 +76,10 @@ describe('a copy of the site with a collection more, and the shelf of books hidd
       reviewed: '2026-11-29',
       faqs: [{ id: 'how-many-direct-reports', why: 'for how much soup to cook' }],
     })}---\n\n${body}`;
-    writeFiles(folder, { 'content/recipes/soup.mdx': text });
+    writeFiles(folder, {
+      'content/recipes/soup.mdx': text,
+      'content/published/recipes.txt': '/recipes/soup/\n',
+    });
     const { data, body: read } = readFile(text, 'mdx');
     writeFiles(folder, {
       'content/reviews/recipes/soup.yaml': stringify({

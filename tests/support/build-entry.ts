@@ -4,11 +4,14 @@ import type { CheckContext, CheckedEntry } from '#domain/library/checked-entry.t
 import { findProblems } from '#domain/library/find-problems.ts';
 import { emptyOutline } from '#domain/library/outline.ts';
 import type { Problem } from '#domain/library/problem.ts';
+import { isDraft } from '#domain/library/published.ts';
 import type { AnyEntry, Entry } from '#domain/library/types.ts';
+import { createUrls } from '#domain/navigation/urls.ts';
 import { digestOf, readFile, type ReadFields } from '#integrations/check-content/read-file.ts';
 import { readOutline } from '#integrations/check-content/read-outline.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
 import {
+  hasAddress,
   isPageCollection as isPage,
   type CollectionName,
   type PageCollection,
@@ -108,6 +111,14 @@ export const contextOf = (
   toolData: [],
   latestYear: 2027,
   publishedInstruments: new Map(),
+  publishedAddresses: entries
+    .filter(({ entry }) => hasAddress(entry.collection) && !isDraft(entry))
+    .map(({ entry }) => ({
+      address: createUrls('/').entry(entry),
+      file: 'content/published/all.txt',
+      line: 1,
+    })),
+  redirects: {},
   addresses: new Set(['/', '/search/', '/tools/readiness/aspiring/', '/NOTICES.md', '/team.png']),
   asked: [],
   ledgers: new Map(

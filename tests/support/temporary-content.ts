@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { onTestFinished } from 'vitest';
+import { publishedFolder } from '#domain/library/find-address-problems.ts';
 import { checkContent } from '#integrations/check-content/check-content.ts';
 import { digestOf, readFile, type ReadFields } from '#integrations/check-content/read-file.ts';
 import { ledgerPath } from '#integrations/check-content/read-ledgers.ts';
+import { toolDataSchemaOf } from '#schemas/tool-data.ts';
+import { collectionNames, hasAddress } from '#schemas/collections.ts';
 import { fileText, reviewOf, soundBody } from './build-entry.ts';
 
 /** Files by their path from the root. */
@@ -40,6 +43,20 @@ export const ledgersOf = (files: Files): Files =>
     }),
   );
 
+/** The lists in which every entry of some files that is no draft counts as published. */
+export function listsOf(files: Files): Files {
+  const lists = new Map<string, string>();
+  for (const [path, text] of Object.entries(files)) {
+    const [, collection = '', id] =
+      /^content\/([a-z]+)\/(?:.*\/)?([a-z0-9-]+)\.(?:mdx|yaml)$/u.exec(path) ?? [];
+    const name = collectionNames.find((known) => known === collection);
+    if (!name || !hasAddress(name) || toolDataSchemaOf(path) || /^draft: true$/mu.test(text)) continue;
+    const list = `${publishedFolder}/${collection}.txt`;
+    lists.set(list, `${lists.get(list) ?? ''}/${collection}/${id}/\n`);
+  }
+  return Object.fromEntries(lists);
+}
+
 /** A small content without problems: a theme, a term, a source, and an answer that links to and cites them. */
 export const soundFiles: Files = {
   'content/README.md': '# How to write\n',
@@ -58,12 +75,12 @@ export const soundFiles: Files = {
   'src/components/figures/HiringFunnel.astro': '<svg></svg>\n',
 };
 
-/** Checks the sound content with some files added, replaced or (empty) left out; all pages count as reviewed. */
+/** Checks the sound content with some files added, replaced or (empty) left out; all pages count as reviewed and published. */
 export function checkWith(changes: Files): ReturnType<typeof checkContent> {
   const root = temporaryFolder();
   const given = Object.entries({ ...soundFiles, ...changes }).filter(([, text]) => text !== '');
   const files = Object.fromEntries(given);
   const ledgers = Object.entries(ledgersOf(files)).filter(([path]) => changes[path] !== '');
-  writeFiles(root, { ...Object.fromEntries(ledgers), ...files });
+  writeFiles(root, { ...Object.fromEntries(ledgers), ...listsOf(files), ...files });
   return checkContent(root);
 }

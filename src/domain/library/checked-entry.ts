@@ -32,6 +32,13 @@ export interface AskedLines {
 }
 
 /** The whole content as the finders of problems get it. */
+/** An address that was published once, and where that is written. */
+export interface PublishedAddress {
+  readonly address: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface CheckContext {
   readonly entries: readonly CheckedEntry[];
   readonly toolData: readonly CheckedData[];
@@ -41,6 +48,9 @@ export interface CheckContext {
   readonly latestYear: number;
   /** Digests of the published versions of instruments by id, `em-peer/1.0.0`, with the line that says so; null where nobody can read them. */
   readonly publishedInstruments: ReadonlyMap<string, { digest: string; line: number }> | null;
+  readonly publishedAddresses: readonly PublishedAddress[];
+  /** Addresses that moved, old to new. */
+  readonly redirects: Readonly<Record<string, string>>;
   readonly ledgers: Ledgers;
   /** In which words people ask for entries. */
   readonly asked: readonly AskedLines[];

@@ -1,5 +1,6 @@
 import type { CheckContext } from './checked-entry.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { findAddressProblems } from './find-address-problems.ts';
 import { findAliasProblems } from './find-alias-problems.ts';
 import { findAnatomyProblems } from './find-anatomy-problems.ts';
 import { findAskedProblems } from './find-asked-problems.ts';
@@ -19,6 +20,7 @@ export const findProblems = (context: CheckContext): Problem[] =>
     ...findDataProblems(context),
     ...findClaimProblems(context),
     ...findInstrumentProblems(context),
+    ...findAddressProblems(context),
     ...findAnatomyProblems(context),
     ...findTextProblems(context),
     ...findLimitProblems(context),

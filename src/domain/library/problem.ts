@@ -40,6 +40,8 @@ export const problemKinds = {
   'ledger-without-page': 'Rename the ledger with its page, or delete it.',
   'changed-instrument': null,
   'unlisted-instrument': null,
+  'removed-address': null,
+  'unlisted-address': null,
   'unknown-template-field': null,
   'unknown-component': null,
   'code-in-text':

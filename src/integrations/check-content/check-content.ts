@@ -8,8 +8,10 @@ import { compareProblems, type Problem } from '#domain/library/problem.ts';
 import { readComplaint } from '#domain/library/unreadable-text.ts';
 import type { AnyEntry } from '#domain/library/types.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
+import { site } from '#site';
 import { contentPaths, placeOf } from './content-paths.ts';
 import { parseFile } from './parse-file.ts';
+import { readPublishedAddresses } from './read-published-addresses.ts';
 import { instrumentDigest, readPublishedInstruments } from './read-published-instruments.ts';
 import { readAsked } from './read-asked.ts';
 import { digestOf, readFile, type ContentFile, type ReadFields } from './read-file.ts';
@@ -43,8 +45,18 @@ function outlineOf(file: ContentFile): Outline {
   }
 }
 
+/** What a check may be given for what it takes from the site and the clock otherwise. */
+interface CheckOptions {
+  readonly today?: Date;
+  /** Addresses that moved, old to new. */
+  readonly redirects?: Readonly<Record<string, string>>;
+}
+
 /** Reads every file of `content/` under `root` and returns all problems of all files at once. */
-export function checkContent(root: string, today = new Date()): ContentCheck {
+export function checkContent(
+  root: string,
+  { today = new Date(), redirects = site.redirects }: CheckOptions = {},
+): ContentCheck {
   const { ledgers, problems } = readLedgers(root);
   const { publishedInstruments, problems: digestProblems } = readPublishedInstruments(root);
   problems.push(...digestProblems);
@@ -95,6 +107,8 @@ export function checkContent(root: string, today = new Date()): ContentCheck {
       addresses: siteAddresses(root),
       latestYear: today.getUTCFullYear() + 1,
       publishedInstruments,
+      publishedAddresses: readPublishedAddresses(root),
+      redirects,
       ledgers,
       asked: readAsked(root),
       figures,

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { collectionNames, isPageCollection, type CollectionName } from '#schemas/collections.ts';
 import { idSchema } from '#schemas/shared.ts';
+import { publishedFolder } from '#domain/library/find-address-problems.ts';
 import { publishedInstrumentsPath } from '#domain/library/find-instrument-problems.ts';
 import { findNearest } from '#domain/library/nearest.ts';
 import type { Problem } from '#domain/library/problem.ts';
@@ -20,11 +21,12 @@ export const contentPaths = (root: string): string[] =>
   readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && !file.name.startsWith('.')) // .DS_Store and the like
     .map((file) => relative(root, join(file.parentPath, file.name)).replaceAll(sep, '/'))
-    .filter((path) => !otherFiles.has(path) && !path.startsWith(`${ledgerFolder}/`) && !isAsked(path))
+    .filter((path) => !otherFiles.has(path) && !path.startsWith(`${ledgerFolder}/`) && !isList(path))
     .sort();
 
-/** Whether a file holds lines that people ask with; others in that folder are misplaced. */
-const isAsked = (path: string): boolean => path.startsWith(`${askedFolder}/`) && path.endsWith('.txt');
+/** Whether a file holds lines that people ask with, or addresses; others in those folders are misplaced. */
+const isList = (path: string): boolean =>
+  [askedFolder, publishedFolder].some((folder) => path.startsWith(`${folder}/`)) && path.endsWith('.txt');
 
 /** The id of a content file: its name without ending; instruments keep their folder, `<id>/<version>`. */
 export const idOf = (collection: string, path: string): string => {

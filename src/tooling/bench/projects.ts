@@ -1,11 +1,13 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { proseComponents } from '#domain/library/prose-components.ts';
-import { linkableCollections } from '#schemas/collections.ts';
+import { createUrls } from '#domain/navigation/urls.ts';
+import { collectionNames, hasAddress, linkableCollections } from '#schemas/collections.ts';
 import { createCorpus, type Corpus } from './corpus.ts';
 
 const root = join(import.meta.dirname, '../../..');
+const urls = createUrls('/');
 
 const idsIn = (collection: string): string[] =>
   globSync('*.yaml', { cwd: join(root, 'content', collection) })
@@ -56,6 +58,18 @@ function withoutLinks(file: string): string {
   );
 }
 
+/** The lists in which every entry of a project counts as published. */
+const publishedLists = (folder: string): Map<string, string> =>
+  new Map(
+    collectionNames.filter(hasAddress).map((collection) => {
+      const files = globSync(`${collection}/*.{mdx,yaml}`, { cwd: join(folder, 'content') });
+      return [
+        `published/${collection}.txt`,
+        files.map((file) => `${urls.entry({ collection, id: basename(file, extname(file)) })}\n`).join(''),
+      ];
+    }),
+  );
+
 /** Our code, templates and data with the generated pages in place of our own. */
 export function prepareSite(folder: string, { files, ledgers }: Corpus): void {
   emptyProject(folder);
@@ -78,6 +92,8 @@ export function prepareSite(folder: string, { files, ledgers }: Corpus): void {
   writeAll(join(folder, 'content'), files);
   rmSync(join(folder, 'content/reviews'), { recursive: true });
   writeAll(join(folder, 'content'), ledgers);
+  rmSync(join(folder, 'content/published'), { recursive: true });
+  writeAll(join(folder, 'content'), publishedLists(folder));
 }
 
 /**

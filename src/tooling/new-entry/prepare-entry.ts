@@ -1,15 +1,13 @@
 import { findNearest } from '#domain/library/nearest.ts';
 import { contentPaths, placeOf } from '#integrations/check-content/content-paths.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
-import { createUrls } from '#domain/navigation/urls.ts';
-import { collectionNames, hasAddress, isPageCollection } from '#schemas/collections.ts';
+import { collectionNames, isPageCollection } from '#schemas/collections.ts';
 import { entryText } from './entry-text.ts';
 
 export const usage = 'usage: npm run new -- <collection> <id>, for example: npm run new -- frameworks okrs';
 
 /** What `npm run new` writes, or the sentence with which it refuses. */
-export type Prepared =
-  { path: string; text: string; published: { list: string; address: string } | null } | { refusal: string };
+export type Prepared = { path: string; text: string } | { refusal: string };
 
 /** Ids of all entries of a collection below a root, with their paths. */
 const idsIn = (root: string, collection: string): Map<string, string> =>
@@ -44,11 +42,5 @@ export function prepareEntry([name, id, ...more]: readonly string[], root: strin
   const existing = idsIn(root, collection).get(id);
   if (existing) return { refusal: `${existing} exists already; choose another id, or edit that file.` };
   const choices = { theme: [...idsIn(root, 'themes').keys()] };
-  const published = hasAddress(collection)
-    ? {
-        list: `tests/content/published-urls/${collection}.txt`,
-        address: createUrls('/').entry({ collection, id }),
-      }
-    : null;
-  return { path, text: entryText(collection, schemaOf[collection], { today, choices }), published };
+  return { path, text: entryText(collection, schemaOf[collection], { today, choices }) };
 }

@@ -18,7 +18,7 @@ const pageOf = (id: string): Readonly<Record<string, string>> => ({
   [`content/reviews/faqs/${id}.yaml`]: `date: 2026-01-01\n`,
 });
 const linesOf = (id: string): Readonly<Record<string, string>> => ({
-  'tests/content/published-urls/faqs.txt': `/faqs/${id}/\n`,
+  'content/published/faqs.txt': `/faqs/${id}/\n`,
   'tests/cspell-words.txt': `${id}\n`,
 });
 
@@ -37,7 +37,7 @@ function addPages(branch: string, ids: readonly string[]) {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'em-playbook-merges-'));
-  for (const path of ['.gitattributes', 'tests/content/published-urls', 'tests/cspell-words.txt'])
+  for (const path of ['.gitattributes', 'content/published', 'tests/cspell-words.txt'])
     cpSync(path, join(folder, path), { recursive: true });
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all');

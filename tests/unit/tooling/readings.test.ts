@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { letterOfOurs } from '#domain/library/readings.ts';
 import type { Ledger } from '#schemas/review.ts';
-import { ledgersOf, soundFiles, temporaryFolder, writeFiles } from '../../support/temporary-content.ts';
+import {
+  ledgersOf,
+  listsOf,
+  soundFiles,
+  temporaryFolder,
+  writeFiles,
+} from '../../support/temporary-content.ts';
 
 const tooling = join(import.meta.dirname, '../../../src/tooling');
 const page = 'faqs/how-many';
@@ -17,6 +23,7 @@ function prepare() {
   writeFiles(root, {
     ...soundFiles,
     ...ledgersOf(soundFiles),
+    ...listsOf(soundFiles),
     'other.txt': 'The other text, by Acme.\n',
   });
   const run = (command: string, ...args: string[]) => {

@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fileText } from '../../support/build-entry.ts';
-import { ledgersOf, soundFiles, temporaryFolder, writeFiles } from '../../support/temporary-content.ts';
+import {
+  ledgersOf,
+  listsOf,
+  soundFiles,
+  temporaryFolder,
+  writeFiles,
+} from '../../support/temporary-content.ts';
 
 const command = join(import.meta.dirname, '../../../src/tooling/report-content.ts');
 
@@ -14,6 +20,7 @@ it(
     writeFiles(root, {
       ...soundFiles,
       ...ledgersOf(soundFiles),
+      ...listsOf(soundFiles),
       'content/faqs/long.mdx': fileText(
         'faqs',
         'long',

@@ -62,6 +62,7 @@ describe(
       const year = dated.entry.collection === 'sources' ? dated.entry.data.year : null;
       const copy = `${dirname(term.file)}/zz-archive/${term.entry.id}.yaml`;
       const orphan = 'content/terms/zz-orphan.yaml';
+      const list = 'content/published/terms.txt';
       const lines = {
         linked: breakLine(linked, [collection, 0, 'id'], `id: ${id}`, `id: x${id}`),
         work: breakLine(work, ['container'], 'container:', 'contaner:'),
@@ -70,6 +71,7 @@ describe(
       writeFiles(root, {
         [copy]: readFileSync(join(root, term.file), 'utf8'),
         [orphan]: fileText('terms', 'zz-orphan'),
+        [list]: `${readFileSync(join(root, list), 'utf8')}/terms/zz-orphan/\n`,
       });
 
       const expected: Problem[] = [

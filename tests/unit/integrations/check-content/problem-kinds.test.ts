@@ -386,6 +386,26 @@ const cases: Record<ProblemKind, Case> = {
       remedy: `Add the line "em-peer/1.0.0": "${instrumentDigest(parse(soundInstrument))}" there, or write draft: true until it is published.`,
     },
   },
+  'removed-address': {
+    files: { 'content/published/faqs.txt': '/faqs/how-many/\n/faqs/how-many-people/\n' },
+    problem: {
+      file: 'content/published/faqs.txt',
+      at: '/faqs/how-many-people/',
+      field: 'address',
+      reason: '/faqs/how-many-people/ was published and has no page',
+      remedy:
+        "Restore content/faqs/how-many-people.mdx, or send its readers on: '/faqs/how-many-people/': '/faqs/how-many/' in redirects of src/site.ts. Where it was never published, delete the line.",
+    },
+  },
+  'unlisted-address': {
+    files: { 'content/published/faqs.txt': '\n' },
+    problem: {
+      file: faq,
+      field: 'file',
+      reason: 'its address is not listed in content/published/faqs.txt',
+      remedy: 'Add the line /faqs/how-many/ there: what is published stays reachable.',
+    },
+  },
   'unknown-template-field': {
     files: {
       'content/templates/agenda.mdx': fileText(

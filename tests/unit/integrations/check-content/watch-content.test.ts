@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { afterEach, expect, it, vi } from 'vitest';
 import { watchContent } from '#integrations/check-content/index.ts';
-import { ledgersOf, soundFiles, temporaryFolder, writeFiles } from '../../../support/temporary-content.ts';
+import {
+  ledgersOf,
+  listsOf,
+  soundFiles,
+  temporaryFolder,
+  writeFiles,
+} from '../../../support/temporary-content.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -11,7 +17,7 @@ afterEach(() => {
 
 it('checks the content again when it changes, prints the problems, and answers a page in the same words', async () => {
   const root = temporaryFolder();
-  writeFiles(root, { ...soundFiles, ...ledgersOf(soundFiles) });
+  writeFiles(root, { ...soundFiles, ...ledgersOf(soundFiles), ...listsOf(soundFiles) });
   const watcher = new EventEmitter();
   const send = vi.fn();
   const use = vi.fn();
