@@ -17,8 +17,8 @@ import { serve } from './serve.ts';
 /**
  * `npm run bench:next`: from the click on a link of the longest guide to the next page, on slow 4G, with and without the
  * Speculation Rules, beside a VitePress and a Docusaurus site of the same pages that are built under `.cache`; medians of
- * nine runs that take turns. Exits 1 where the next page, prerendered, takes longer than its limit, and 2 where something is missing. `--runs N` takes another
- * number of runs, `--json` prints every figure.
+ * nine runs that take turns. Exits 1 where the next page, prerendered, takes longer than its limit, and 2 where something
+ * is missing. `--runs N` takes another number of runs, `--json` prints every figure.
  */
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '9' }, json: { type: 'boolean', default: false } },

@@ -82,6 +82,8 @@ export async function startChromium(path: string): Promise<Chromium> {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  // Where the bench fails, its browser ends with it.
+  process.once('exit', () => child.kill());
   const ended = new Promise((resolve) => child.once('close', resolve));
   const address = await new Promise<string>((resolve, reject) => {
     createInterface(child.stderr).on('line', (line) => {

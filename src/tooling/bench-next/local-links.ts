@@ -11,7 +11,9 @@ const links = /\]\(([^)\s]+)\)/gu;
 export function firstLinked({ path, markdown }: PeerPage, pages: readonly PeerPage[]): string {
   const others = new Set(pages.map((page) => page.path).filter((other) => other !== path));
   const linked = Array.from(markdown.matchAll(links), ([, address = '']) => address.replace(root, ''));
-  return linked.find((address) => others.has(address)) ?? '';
+  const first = linked.find((address) => others.has(address));
+  if (first === undefined) throw new Error(`${path} links to none of the pages.`);
+  return first;
 }
 
 /** The pages with their links to one another made links within the peer, so that it can fetch what they lead to. */
