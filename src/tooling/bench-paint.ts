@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { precompressFolder } from '#integrations/precompress.ts';
@@ -7,6 +7,7 @@ import { devices, lines, measurePaint, type Paint } from './bench-paint/measure.
 import { starlightOf } from './bench-paint/starlight.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { median } from './median.ts';
+import { guidesOf, readPeerPages } from './peer-site.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -24,8 +25,6 @@ const { values } = parseArgs({
 });
 /** First paint of something to see, for an empty one helps nobody, beside Starlight's; what the fonts may cost, in milliseconds; layout shift. */
 const limits = { share: 0.9, fonts: 20, shift: 0 };
-/** What the peer is made of, as shelves: a few dozen pages. */
-const shelves = ['responsibilities', 'frameworks'];
 
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site: run npm run build first.');
@@ -33,17 +32,9 @@ if (!existsSync('dist/index.html')) {
 }
 if (!existsSync('dist/index.html.br')) await precompressFolder('dist');
 
-const pages = globSync(`dist/{${shelves.join(',')}}/*/index.html.md`)
-  .sort()
-  .map((file) => ({
-    path: file.replaceAll('\\', '/').replace(/^dist\/|index\.html\.md$/gu, ''),
-    markdown: readFileSync(file, 'utf8'),
-    length: readFileSync(file.replace(/\.md$/u, ''), 'utf8').length,
-  }))
-  .sort((one, other) => one.length - other.length);
-const guides = pages.filter(({ path }) => path.startsWith(`${shelves[0]}/`));
+const pages = readPeerPages();
 const measured = [
-  ['longest', guides.at(-1)!.path],
+  ['longest', guidesOf(pages).at(-1)!.path],
   ['middle', pages[Math.floor(pages.length / 2)]!.path],
 ] as const;
 

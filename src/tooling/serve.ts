@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { existsSync, readFileSync } from 'node:fs';
 import sirv from 'sirv';
 import { contentTypeOf } from '#domain/hosting/content-types.ts';
-import { headersFor } from '#domain/hosting/header-rules.ts';
+import { headersFor, type Headers } from '#domain/hosting/header-rules.ts';
 import { createUrls } from '#domain/navigation/urls.ts';
 import { site } from '#site';
 import { npmRun } from './npm-run.ts';
@@ -14,6 +14,8 @@ import { BadInput } from './tool/bad-input.ts';
 interface Options {
   /** Where the site is, instead of where it was built for. */
   readonly base?: string;
+  /** The headers of another site than ours, by path. */
+  readonly headersOf?: (path: string) => Headers;
   /** Names of headers that are not sent. */
   readonly leftOut?: readonly string[];
 }
@@ -22,7 +24,7 @@ interface Options {
 export async function serve(
   folder: string,
   port: number,
-  { base = createUrls(site.base).root, leftOut = [] }: Options = {},
+  { base = createUrls(site.base).root, headersOf = headersFor, leftOut = [] }: Options = {},
 ): Promise<{ server: Server; url: string }> {
   // Read anew for each request, so that a build while serving shows.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
@@ -30,7 +32,7 @@ export async function serve(
     /^(?:[\w-]+\/)*[\w-]+$/u.test(path) && existsSync(`${folder}/${path}/index.html`);
   const server = createServer((request, response) => {
     const describe = (path: string) => {
-      const headers = { ...headersFor(path), 'Content-Type': contentTypeOf(path) };
+      const headers = { ...headersOf(path), 'Content-Type': contentTypeOf(path) };
       for (const [name, value] of Object.entries(headers))
         if (!leftOut.includes(name)) response.setHeader(name, value);
     };

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { slow4G } from '../slow-4g.ts';
 
 /** How many times slower the processor is made than that of this machine. */
 const slowdown = 4;
@@ -29,7 +30,7 @@ export interface Line {
 
 export const lines: readonly Line[] = [
   { name: 'CPU x4', slow: null },
-  { name: 'CPU x4, slow 4G', slow: { latency: 150, bits: 1_600_000 } },
+  { name: 'CPU x4, slow 4G', slow: slow4G },
 ];
 
 /** When a page is first painted, in milliseconds after it was asked for, and how much of it moves then. */
