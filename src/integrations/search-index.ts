@@ -31,7 +31,7 @@ const blockEnd =
   /<\/(?:dt|dd|td|th|li|p|h[1-6]|div|summary|figcaption|caption|legend|label|section|button)>/gu;
 
 /** Pages that Pagefind is given at once. */
-const atOnce = 50;
+const atOnce = 8;
 
 /** A page as the index reads it: neighbours do not stick together. */
 export const spacedOut = (html: string): string => html.replace(blockEnd, '$& ');
