@@ -6,8 +6,8 @@ const common = [20, 0x800, 8, 0, 0x21] as const;
 /** Numbers of two or four bytes, as `2` and `4` before them say. */
 function record(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer {
   const buffer = Buffer.alloc(fields.reduce((sum, [bytes]) => sum + bytes, 0));
-  let at = 0;
-  for (const [bytes, value] of fields) at = buffer.writeUIntLE(value, at, bytes);
+  let index = 0;
+  for (const [bytes, value] of fields) index = buffer.writeUIntLE(value, index, bytes);
   return buffer;
 }
 
