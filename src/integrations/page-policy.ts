@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -43,12 +43,11 @@ export function narrowPolicy(html: string, later: readonly string[] = []): strin
 export const pagePolicy = (later: readonly string[] = []): AstroIntegration => ({
   name: 'page-policy',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
+    'astro:build:done': ({ dir }) => {
       const root = fileURLToPath(dir);
-      const files = await readdir(root, { recursive: true });
-      for (const file of files.filter((name) => name.endsWith('.html'))) {
+      for (const file of globSync('**/*.html', { cwd: root })) {
         const path = join(root, file);
-        await writeFile(path, narrowPolicy(await readFile(path, 'utf8'), later));
+        writeFileSync(path, narrowPolicy(readFileSync(path, 'utf8'), later));
       }
     },
   },

@@ -12,6 +12,8 @@ import { fontFamilies } from './font-families.ts';
 const weights = { min: 400, max: 600 };
 const asciiPrintable = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
 
+const beyondAscii = /[^\n -~]/gu;
+
 /** In fewer files than this a sign beyond ASCII is left to the fallback font: each costs every first visit its bytes. */
 const commonHere = 5;
 
@@ -24,7 +26,7 @@ export function glyphsInUse(root: string): string {
   const used = new Set(`${asciiPrintable}‘’“”…–—·×↑↓£€${Object.values(site).join('')}`);
   const spread = new Map<string, number>();
   for (const file of files)
-    for (const character of new Set(readFileSync(join(root, file), 'utf8')))
+    for (const character of new Set(readFileSync(join(root, file), 'utf8').match(beyondAscii)))
       spread.set(character, (spread.get(character) ?? 0) + 1);
   for (const [character, count] of spread) if (count >= commonHere) used.add(character);
   return [...used]

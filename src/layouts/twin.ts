@@ -50,10 +50,16 @@ export function bodyOf(entry: AnyEntry, context: TwinContext): string | null {
   return text;
 }
 
-/** The Markdown twin of an entry's page. */
-export async function twinOf(entry: Entry<ListedCollection>): Promise<string> {
-  const context = await twinContext();
-  return twin(entry, bodyOf(entry, context), context);
+const twins = new WeakMap<AnyEntry, Uint8Array<ArrayBuffer>>();
+
+/**
+ * The Markdown twin of an entry's page, as it is written. Made once: it stands beside the page, in the text of all
+ * twins and in the archive of the skill.
+ */
+export function twinBytes(entry: Entry<ListedCollection>, context: TwinContext): Uint8Array<ArrayBuffer> {
+  const bytes = twins.get(entry) ?? Buffer.from(twin(entry, bodyOf(entry, context), context));
+  twins.set(entry, bytes);
+  return bytes;
 }
 
 /** The content of an entry in Markdown, from its title on. */
@@ -63,5 +69,5 @@ export async function contentOf(entry: Entry<ListedCollection>): Promise<string>
 }
 
 /** A Markdown text as a response. */
-export const markdownResponse = (text: string): Response =>
+export const markdownResponse = (text: string | Uint8Array<ArrayBuffer>): Response =>
   new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -30,23 +30,24 @@ const besidesShelves: Readonly<Partial<Record<CollectionGroup, readonly Place[]>
   about: [noShelf(urls.changes, changes.title), noShelf(urls.index, aToZ.title, true, aToZ.all)],
 };
 
+const row = onShelf('header', site.hidden);
+
 /** Everything that is listed on every page, in its groups: those of the header's row first. */
-export const placesInGroups = (): { group: CollectionGroup; places: Place[] }[] => {
-  const row = onShelf('header', site.hidden);
-  return inGroups(site.hidden).map(({ group, collections }) => {
-    const own = [
-      ...collections.map((id): Place => ({
-        href: urls.hub(id),
-        text: shelfName(id),
-        title: shelfName(id),
-        shelf: id,
-        isInRow: row.includes(id),
-      })),
-      ...(besidesShelves[group] ?? []),
-    ];
-    return {
-      group,
-      places: [...own.filter(({ isInRow }) => isInRow), ...own.filter(({ isInRow }) => !isInRow)],
-    };
-  });
-};
+export const placesInGroups: readonly { group: CollectionGroup; places: readonly Place[] }[] = inGroups(
+  site.hidden,
+).map(({ group, collections }) => {
+  const own = [
+    ...collections.map((id): Place => ({
+      href: urls.hub(id),
+      text: shelfName(id),
+      title: shelfName(id),
+      shelf: id,
+      isInRow: row.includes(id),
+    })),
+    ...(besidesShelves[group] ?? []),
+  ];
+  return {
+    group,
+    places: [...own.filter(({ isInRow }) => isInRow), ...own.filter(({ isInRow }) => !isInRow)],
+  };
+});

@@ -1,3 +1,5 @@
+import { everyMatch } from '../text/every-match.ts';
+
 /** A phrase that says nothing, as a pattern, and what to do about it. */
 interface BannedPhrase {
   pattern: RegExp;
@@ -60,18 +62,10 @@ export interface BannedUse {
   at: number;
 }
 
-/** The same patterns, made once to find every use. */
-const everyUse = bannedPhrases.map(({ pattern, instead }) => ({
-  pattern: new RegExp(pattern.source, `${pattern.flags}g`),
-  instead,
-}));
+const everyUse = bannedPhrases.map(({ pattern, instead }) => ({ find: everyMatch(pattern), instead }));
 
 /** Every use of a banned phrase in a text. */
 export const findBannedPhrases = (text: string): BannedUse[] =>
-  everyUse.flatMap(({ pattern, instead }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      phrase: match[0],
-      instead,
-      at: match.index,
-    })),
+  everyUse.flatMap(({ find, instead }) =>
+    find(text).map((match) => ({ phrase: match[0], instead, at: match.index })),
   );

@@ -17,17 +17,22 @@ function findPhraseProblems({ entry, file, outline, lineOf }: CheckedEntry): Pro
   const fields = textsIn(entry.data).map(({ path, text }) => ({
     field: fieldName(path),
     text,
-    line: lineOf(path),
+    lineOf: () => lineOf(path),
     mayBeStock: isOthersWords(entry, path),
   }));
-  const blocks = outline.blocks.map(({ text, line }) => ({ field: 'text', text, line, mayBeStock: false }));
-  return [...fields, ...blocks].flatMap(({ field, text, line, mayBeStock }) =>
+  const blocks = outline.blocks.map(({ text, line }) => ({
+    field: 'text',
+    text,
+    lineOf: () => line,
+    mayBeStock: false,
+  }));
+  return [...fields, ...blocks].flatMap(({ field, text, lineOf, mayBeStock }) =>
     findBannedPhrases(text)
       .filter(({ phrase }) => !mayBeStock || phrase === 'TODO')
       .map(({ phrase, instead }) => ({
         kind: 'banned-phrase' as const,
         file,
-        line,
+        line: lineOf(),
         field,
         reason: `"${phrase}" is a stock phrase`,
         remedy: `Instead: ${instead}.`,

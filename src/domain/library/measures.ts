@@ -88,11 +88,21 @@ export interface FormulaUse {
   line: number;
 }
 
-/** Every use of a rationed formula, in the order of the blocks; also in tables and examples. */
-export const formulasIn = ({ blocks }: Outline): FormulaUse[] =>
-  blocks.flatMap((block) =>
+const formulas = new WeakMap<Outline, readonly FormulaUse[]>();
+
+/**
+ * Every use of a rationed formula, in the order of the blocks; also in tables and examples. Looked for once: a page
+ * is judged alone, and among all pages.
+ */
+export function formulasIn(outline: Outline): readonly FormulaUse[] {
+  const known = formulas.get(outline);
+  if (known) return known;
+  const uses = outline.blocks.flatMap((block) =>
     findRationedPhrases(proseOf(block)).map(({ formula }) => ({ formula, line: block.line })),
   );
+  formulas.set(outline, uses);
+  return uses;
+}
 
 /** The measures whose limit an entry waives, in the order of its frontmatter. */
 export const waivedBy = ({ data }: AnyEntry): readonly Measure[] =>

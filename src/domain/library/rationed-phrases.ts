@@ -1,3 +1,5 @@
+import { everyMatch } from '../text/every-match.ts';
+
 /** A formula that wears out: fine once, tiring on every page. */
 export interface RationedPhrase {
   /** The formula as an author knows it. */
@@ -82,14 +84,8 @@ export interface RationedUse {
   at: number;
 }
 
-/** The same patterns, made once to find every use. */
-const everyUse = rationedPhrases.map(({ formula, pattern }) => ({
-  formula,
-  pattern: new RegExp(pattern.source, `${pattern.flags}g`),
-}));
+const everyUse = rationedPhrases.map(({ formula, pattern }) => ({ formula, find: everyMatch(pattern) }));
 
 /** Every use of a rationed phrase in a text. */
 export const findRationedPhrases = (text: string): RationedUse[] =>
-  everyUse.flatMap(({ formula, pattern }) =>
-    [...text.matchAll(pattern)].map(({ index }) => ({ formula, at: index })),
-  );
+  everyUse.flatMap(({ formula, find }) => find(text).map(({ index }) => ({ formula, at: index })));

@@ -25,13 +25,14 @@ const promised = {
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** A month of a year that a sentence names for what it says: "as of November 2026", "In May 2026 reports said". */
-const namedMonth = new RegExp(String.raw`\b(?:as of|by|in|of) (?:${months}) (\d{4})\b`, 'giu');
+const namedMonth = new RegExp(String.raw`\b(?:as\s+of|by|in|of)\s+(?:${months})\s+(\d{4})\b`, 'giu');
 
 /** Whether the text dates what it says within the year before its review: whoever writes so expects it to change. */
 function isDated({ data, body }: PageEntry): boolean {
   const reviewYear = Number(data.reviewed.slice(0, 4));
-  const text = `${data.description} ${body}`.replace(/\s+/gu, ' ');
-  return [...text.matchAll(namedMonth)].some(([, year]) => Number(year) >= reviewYear - 1);
+  return [...`${data.description} ${body}`.matchAll(namedMonth)].some(
+    ([, year]) => Number(year) >= reviewYear - 1,
+  );
 }
 
 /** What of the page moves fast. Law is what cites legislation; a case tells what has been, and only its law can change. */

@@ -44,9 +44,7 @@ export function letterOf(name: string): string {
 /** The fragment of a letter's place on a page. */
 export const letterId = (letter: string): string => (letter === digits ? 'digits' : letter.toLowerCase());
 
-/** Compares two names as an index files them. */
-export const compareNames = (one: string, other: string): number =>
-  filed(one).localeCompare(filed(other), 'en', { numeric: true });
+const { compare } = new Intl.Collator('en', { numeric: true });
 
 const firstWord = (name: string): string => /^[^\s-]+/u.exec(filed(name))?.[0] ?? '';
 
@@ -74,6 +72,9 @@ export function aToZ(all: readonly Named[]): IndexLetter[] {
         .map((name) => ({ name, target, isAlias: true })),
     ];
   });
-  lines.sort((one, other) => compareNames(one.name, other.name));
-  return byLetter(lines, ({ name }) => name).map(({ letter, id, items }) => ({ letter, id, lines: items }));
+  const sorted = lines
+    .map((line) => ({ line, key: filed(line.name) }))
+    .sort((one, other) => compare(one.key, other.key))
+    .map(({ line }) => line);
+  return byLetter(sorted, ({ name }) => name).map(({ letter, id, items }) => ({ letter, id, lines: items }));
 }

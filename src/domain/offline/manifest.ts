@@ -34,7 +34,8 @@ export interface Mentions {
 export const mentionsIn = (text: string): Mentions =>
   // Cloned, since a part of a text keeps the whole of it in memory.
   structuredClone({
-    names: [...new Set(text.match(/[\w-]+(?:\.[\w-]+)+/gu))],
+    // Only from where a word begins: else each is tried again from every letter on.
+    names: [...new Set(text.match(/(?<![\w-])[\w-]+(?:\.[\w-]+)+/gu))],
     props: text.match(/\sprops="[^"]*"/gu)?.join() ?? '',
   });
 

@@ -105,6 +105,6 @@ it.each(files)('%s stands in the layer of tools, or is for paper', (file) => {
 });
 
 it('the layer of tools comes after the parts of pages and before paper', () => {
-  const [, order = ''] = /@layer ([\w,]+);/u.exec(readFileSync('src/layouts/Document.astro', 'utf8')) ?? [];
+  const [, order = ''] = /@layer ([\w,]+);/u.exec(readFileSync('src/layouts/head.ts', 'utf8')) ?? [];
   expect(order.split(',').slice(-3)).toEqual(['parts', 'tools', 'print']);
 });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Entry } from '#domain/library/types.ts';
 import { listedCollections } from '#domain/twins/lists.ts';
-import { markdownResponse, twinContext, twinOf } from '#layouts/twin.ts';
+import { markdownResponse, twinBytes, twinContext } from '#layouts/twin.ts';
 import type { ListedCollection } from '#schemas/collections.ts';
 
 /** The Markdown twin of every entry's page. */
@@ -16,4 +16,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ entry: Entry<ListedCollection> }> = async ({ props }) =>
-  markdownResponse(await twinOf(props.entry));
+  markdownResponse(twinBytes(props.entry, await twinContext()));
