@@ -10,7 +10,6 @@ import {
   change,
   find,
   idOf,
-  indexOf,
   put,
   say,
   without,
@@ -47,7 +46,7 @@ export async function hear(state: State, disk: Disk, message: TabMessage): Promi
       next = mine ? put(next, type, mine) : without(next, type, key);
     }
     state.setAside = loaded.setAside;
-    state.onDisk = indexOf(loaded.store);
+    state.onDisk = loaded.store;
     return change(state, next);
   }
   if (message === 'searches') {
@@ -60,13 +59,13 @@ export async function hear(state: State, disk: Disk, message: TabMessage): Promi
   const waits = state.pending.get(id);
   if (waits?.removes) return;
   if (stored) {
-    const base = state.onDisk.get(id);
-    state.onDisk.set(id, stored);
+    const base = find(state.onDisk, type, key);
+    state.onDisk = put(state.onDisk, type, stored);
     const mine = find(state.store, type, key);
     const merged = !mine || mine === base ? stored : mergeChange(type, base, mine, stored);
     return change(state, put(state.store, type, merged));
   }
-  state.onDisk.delete(id);
+  state.onDisk = without(state.onDisk, type, key);
   // What is being typed, or was typed after the other tab had deleted it, stays where it is.
   if (waits && (waits.cause === null || waits.cause === 'gone')) return;
   wait(state, id, null);
@@ -77,12 +76,12 @@ export async function hear(state: State, disk: Disk, message: TabMessage): Promi
 async function write<T extends RecordType>(state: State, type: T, key: string): Promise<boolean> {
   const id = idOf(type, key);
   const { recordSchemas } = await import('#domain/records/schema.ts');
-  const { disk, pending, onDisk, channel } = state;
+  const { disk, pending, channel } = state;
   const record = find(state.store, type, key);
   const entry = pending.get(id);
   if (!record || !entry) return true;
   const { creates } = entry;
-  const base = onDisk.get(id) as RecordOf<T> | undefined;
+  const base = find(state.onDisk, type, key);
   const isNew = creates && !base;
   const why = findRefusal(recordSchemas, type, record, state.store, state.setAside, isNew);
   refuse(state, why);
@@ -95,12 +94,12 @@ async function write<T extends RecordType>(state: State, type: T, key: string): 
     ? await disk.write(type, record, creates, (stored) => mergeChange(type, base, record, stored))
     : record;
   if (!kept) {
-    state.onDisk.delete(id);
+    state.onDisk = without(state.onDisk, type, key);
     wait(state, id, { ...entry, cause: 'gone' });
     refuse(state, 'gone');
     return false;
   }
-  state.onDisk.set(id, kept);
+  state.onDisk = put(state.onDisk, type, kept);
   if (pending.get(id) === entry) wait(state, id, null);
   const now = find(state.store, type, key);
   if (now && kept !== record) change(state, put(state.store, type, mergeChange(type, record, now, kept)));
@@ -116,7 +115,7 @@ async function settleOne(state: State, id: string): Promise<boolean> {
   try {
     if (!removes) return await write(state, type, key);
     await state.disk?.remove(type, key);
-    state.onDisk.delete(id);
+    state.onDisk = without(state.onDisk, type, key);
     if (state.pending.get(id) === entry) wait(state, id, null);
     state.channel.send({ type, key });
   } catch (error) {
@@ -156,6 +155,9 @@ export async function settle(state: State, id: string): Promise<boolean> {
   return isTaken;
 }
 
+const keysOf = (records: readonly RecordOf<RecordType>[]): ReadonlySet<string> =>
+  new Set(records.map((record) => keyOfRecord(record)));
+
 /** Puts a store in the place of what is here. */
 export async function replace(
   state: State,
@@ -163,16 +165,19 @@ export async function replace(
   { dropsAside = false, isWhole = dropsAside, keeps = [] }: ReplaceOptions = {},
 ): Promise<void> {
   const { store, disk, onDisk } = state;
-  const wanted = indexOf(next);
-  const places = recordTypes.flatMap((type) => store[type].map((each) => ({ type, key: keyOfRecord(each) })));
+  const lists = recordTypes.map((type) => ({
+    type,
+    lying: new Set<unknown>(onDisk[type]),
+    wanted: keysOf(next[type]),
+  }));
   await disk?.replace({
     store: next,
-    puts: recordTypes.flatMap((type) =>
-      (next[type] as readonly RecordOf<RecordType>[])
-        .filter((each) => isWhole || onDisk.get(idOf(type, keyOfRecord(each))) !== each)
-        .map((record) => ({ type, record })),
+    puts: lists.flatMap(({ type, lying }) =>
+      next[type].filter((each) => isWhole || !lying.has(each)).map((record) => ({ type, record })),
     ),
-    deletes: places.filter(({ type, key }) => !wanted.has(idOf(type, key))),
+    deletes: lists.flatMap(({ type, wanted }) =>
+      [...keysOf(store[type])].filter((key) => !wanted.has(key)).map((key) => ({ type, key })),
+    ),
     isWhole,
     dropsAside,
     keeps,
@@ -181,7 +186,7 @@ export async function replace(
   state.refusal = null;
   if (dropsAside) state.setAside = [];
   if (keeps.length > 0) state.setAside = (await disk?.load())?.setAside ?? [...state.setAside, ...keeps];
-  state.onDisk = wanted;
+  state.onDisk = next;
   state.store = next;
   state.tell();
   state.channel.send('all');

@@ -7,7 +7,6 @@ import {
   change,
   find,
   idOf,
-  indexOf,
   put,
   say,
   without,
@@ -61,7 +60,7 @@ export async function createRecords(
   const state: State = {
     store,
     setAside,
-    onDisk: indexOf(store),
+    onDisk: store,
     refusal: null,
     disk,
     channel,

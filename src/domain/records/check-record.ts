@@ -1,3 +1,4 @@
+import { fits } from './fits.ts';
 import { isFull } from './size.ts';
 import { maxEntries } from './limits.ts';
 import { recordTable } from './record-table.ts';
@@ -18,5 +19,5 @@ export function findRefusal<T extends RecordType>(
 ): Refusal | null {
   if (recordTable[type].isText && isFull(store, setAside)) return 'full';
   if (isNew && store[type].length > maxEntries) return 'too-many';
-  return checks[type].safeParse(record).success ? null : 'unfit';
+  return fits(checks, type, record) ? null : 'unfit';
 }

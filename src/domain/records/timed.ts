@@ -38,8 +38,13 @@ export function timeAfter(before: IsoTime, time: IsoTime): IsoTime {
 export const newestFirst = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): T[] =>
   records.toSorted((a, b) => compareTimes(b.updatedAt, a.updatedAt));
 
-export const newest = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): T | undefined =>
-  newestFirst(records)[0];
+/** The first of `newestFirst`, without sorting. */
+export const newest = <T extends { readonly updatedAt: IsoTime }>([first, ...others]: readonly T[]):
+  T | undefined =>
+  others.reduce(
+    (last, each) => (last && compareTimes(each.updatedAt, last.updatedAt) <= 0 ? last : each),
+    first,
+  );
 
 /** A value given now, so timed that it wins over the one it takes the place of. */
 export const give = <T>(before: At<unknown> | undefined, v: T, time: IsoTime): At<T> => ({
