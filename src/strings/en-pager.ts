@@ -3,7 +3,6 @@ export const pager = {
   label: 'Pages of this list',
   back: 'Previous',
   next: 'Next',
-  page: (pages: number) => `Page, of ${pages.toLocaleString('en')}`,
-  shown: (first: number, last: number, count: number) =>
-    `${first.toLocaleString('en')} to ${last.toLocaleString('en')} of ${count.toLocaleString('en')}`,
+  page: (pages: string) => `Page, of ${pages}`,
+  shown: (first: string, last: string, count: string) => `${first} to ${last} of ${count}`,
 } as const;

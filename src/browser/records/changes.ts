@@ -148,8 +148,35 @@ export async function retry(state: State, bringsBack = false): Promise<void> {
   }
 }
 
+/**
+ * The bytes of a record that takes longer to write than a letter may, and of one that the journal has no room for. One
+ * between them is written once nothing of it has changed for a moment; meanwhile it is the journal that keeps it.
+ */
+const large = { from: 200_000, to: 4_000_000 };
+const moment = 1_000;
+/** Whoever writes without a pause waits for so many moments at most. */
+const mostMoments = 10;
+
+/** Whether a record that the disk has is better written once than with every letter. */
+function isLarge({ store }: State, { type, key, creates, removes }: Pending): boolean {
+  const record = !creates && !removes && find(store, type, key);
+  const weight = record ? weigh(record) : 0;
+  return weight > large.from && weight < large.to;
+}
+
+/** Waits while a large record is changed on and on. */
+async function waitForPause(state: State, id: string): Promise<void> {
+  for (let count = 0; count < mostMoments; count++) {
+    const entry = state.pending.get(id);
+    if (!entry || !isLarge(state, entry)) return;
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    if (state.pending.get(id) === entry) return;
+  }
+}
+
 /** Does what waits for a place, and then what waited before. */
 export async function settle(state: State, id: string): Promise<boolean> {
+  if (state.disk) await waitForPause(state, id);
   const isTaken = await settleInTurn(state, id);
   await retry(state);
   return isTaken;

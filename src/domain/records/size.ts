@@ -5,7 +5,14 @@ import { recordTypes } from './record-table.ts';
 import { emptyStore } from './store.ts';
 import type { SetAside, Store } from './types.ts';
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+const encoder = new TextEncoder();
+export const byteLength = (text: string): number => encoder.encode(text).length;
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines++;
+  return lines;
+}
 
 /** Records and what they hold never change, so each is weighed once. */
 const weighed = new WeakMap<object, number>();
@@ -32,7 +39,7 @@ export function weigh(record: object, indent = recordIndent): number {
   const lists = listsIn(record);
   const rest = { ...record, ...Object.fromEntries(lists.map(([name]) => [name, []])) };
   const text = JSON.stringify(rest, null, 1);
-  let weight = byteLength(text) + indent * text.split('\n').length + 2;
+  let weight = byteLength(text) + indent * countLines(text) + 2;
   for (const [, members] of lists) {
     // No comma comes after the last, but a line break before the first; the bracket is indented as its field is.
     weight += indent + 1;
@@ -42,7 +49,8 @@ export function weigh(record: object, indent = recordIndent): number {
   return weight;
 }
 
-const weighList = oncePerList((list: readonly object[]): number =>
+/** The bytes that the records of a list take in a file. */
+export const weighList = oncePerList((list: readonly object[]): number =>
   list.reduce((sum, record) => sum + weigh(record), 0),
 );
 
@@ -52,7 +60,7 @@ const weighList = oncePerList((list: readonly object[]): number =>
  * takes, since it stands less deep.
  */
 export function sizeOfBackup(store: Store, setAside: readonly SetAside[] = []): number {
-  const rest = { ...store, ...emptyStore, searches: store.searches, prefs: store.prefs };
+  const rest = { ...emptyStore, searches: store.searches, prefs: store.prefs };
   const lists = [...recordTypes.map((type): readonly object[] => store[type]), setAside];
   const filled = recordTypes.filter((type) => store[type].length > 0).length;
   // The last record of a list has no comma, and the list a line break and its indent before it closes.

@@ -1,3 +1,4 @@
+import { writeNumber } from '#domain/numbers/write-number.ts';
 import { pager as text } from '#strings/pager';
 
 interface Props {
@@ -32,7 +33,7 @@ export function Pager({ page, last, length, count, onTurn }: Props) {
       {step(-1, text.back, page === 0)}
       {step(1, text.next, page === last)}
       <label class="field">
-        {text.page(last + 1)}
+        {text.page(writeNumber(last + 1))}
         <input
           type="number"
           min={1}
@@ -42,7 +43,7 @@ export function Pager({ page, last, length, count, onTurn }: Props) {
         />
       </label>
       <span class="small" role="status">
-        {text.shown(first + 1, Math.min(first + length, count), count)}
+        {text.shown(writeNumber(first + 1), writeNumber(Math.min(first + length, count)), writeNumber(count))}
       </span>
     </div>
   );

@@ -8,7 +8,7 @@ import { coach as text } from '#strings/resume';
 import { Later } from '../parts/Later.tsx';
 import type { Opened } from '../parts/ToolRoot.tsx';
 import { SaveNotice } from '../parts/SaveNotice.tsx';
-import { usePaged } from '../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../parts/use-paged.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
 import { BulletCard } from './BulletCard.tsx';
 import { Example } from './Example.tsx';
@@ -46,7 +46,7 @@ export function BulletList({ records, store, place, words, from }: Props) {
   const { saved, bullets, isNew, saving, write, add, keep, ...list } = useBullets({ records, store });
   const filled = saved.filter(isFilled);
   // A new one stands last, and is written at once.
-  const { shown, first, pager } = usePaged(bullets, bullets.findIndex(isNew));
+  const { shown, first, pager } = usePaged(bullets, bullets.findIndex(isNew), shortPage);
   const remove = async (bullet: Bullet) => offerUndo(text.removed, await list.remove(bullet));
   const split = async (index: number, lines: readonly string[]) =>
     offerUndo(text.divided(lines.length), await list.split(index, lines));

@@ -1,12 +1,12 @@
 import type { Story } from '#domain/records/toolkit-records.ts';
 import { stories as text } from '#strings/stories';
-import { usePaged } from '../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../parts/use-paged.tsx';
 import { hrefToStory } from './route.ts';
 import type { BankProps } from './props.ts';
 import { nameOf } from './story-records.ts';
 
 function Filling({ stories }: { stories: readonly Story[] }) {
-  const { shown, pager } = usePaged(stories);
+  const { shown, pager } = usePaged(stories, 0, shortPage);
   return (
     <>
       <ul class="filling">
