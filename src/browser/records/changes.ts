@@ -174,9 +174,9 @@ async function waitForPause(state: State, id: string): Promise<void> {
   }
 }
 
-/** Does what waits for a place, and then what waited before. */
-export async function settle(state: State, id: string): Promise<boolean> {
-  if (state.disk) await waitForPause(state, id);
+/** Does what waits for a place, a large record `atOnce` or when it has come to rest, and then what waited before. */
+export async function settle(state: State, id: string, atOnce: boolean): Promise<boolean> {
+  if (state.disk && !atOnce) await waitForPause(state, id);
   const isTaken = await settleInTurn(state, id);
   await retry(state);
   return isTaken;

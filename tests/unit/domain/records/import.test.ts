@@ -7,7 +7,7 @@ import { maxStoreBytes } from '#domain/records/limits.ts';
 import { migrate, migrations } from '#domain/records/migrate.ts';
 import { currentSchema, emptyStore } from '#domain/records/store.ts';
 import { readStoredRecords, readStoredSingles } from '#domain/records/stored-records.ts';
-import type { EvidenceItem, Plan } from '#domain/records/toolkit-records.ts';
+import type { EvidenceItem, Plan, SavedTask } from '#domain/records/toolkit-records.ts';
 import type { ExportFile } from '#domain/records/types.ts';
 import { frozenFile, frozenStore, frozenText, stores } from '../../../support/records.ts';
 
@@ -202,10 +202,11 @@ describe('the size of the store', () => {
   });
 
   it('is weighed member by member too, so that a letter in a task costs no other task', () => {
-    const tasks = Array.from(
-      { length: 1_000 },
-      (_, index) => ({ id: `t-${index}`, phase: 1, text: 'x' }) as const,
-    );
+    const tasks = Array.from({ length: 1_000 }, (_, index): SavedTask => ({
+      id: `t-${index}`,
+      phase: 1,
+      text: 'x',
+    }));
     const plan: Plan = {
       id: 'p',
       kind: '30d',
