@@ -11,8 +11,10 @@ export interface ServiceHistory {
 /** How names of services are compared: "Checkout " is "checkout". */
 const keyOf = (service: string): string => service.trim().replace(/\s+/gu, ' ').toLowerCase();
 
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 const oldestFirst = (checks: readonly Dora[]): readonly Dora[] =>
-  sortByKey(checks, ({ at, id }) => `${at} ${id}`).toReversed();
+  checks.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
 
 /** All checks of the service this one is about, oldest first. */
 export function checksOfService(checks: readonly Dora[], service: string): readonly Dora[] {

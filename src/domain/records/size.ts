@@ -23,11 +23,9 @@ const recordIndent = 3;
 const isMember = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Lists of objects in a record: of these each member is weighed by itself. */
-const listsIn = (record: object): [string, readonly object[]][] =>
-  Object.entries(record).filter(
-    ([, value]) => Array.isArray(value) && value.length > 0 && value.every(isMember),
-  );
+/** Lists of objects: of these each member is weighed by itself. */
+const isMembers = (value: unknown): value is readonly object[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isMember);
 
 /**
  * The bytes a record takes in a file, its indent and the comma after it counted. The members of its lists are weighed
@@ -36,11 +34,14 @@ const listsIn = (record: object): [string, readonly object[]][] =>
 export function weigh(record: object, indent = recordIndent): number {
   const known = weighed.get(record);
   if (known !== undefined) return known;
-  const lists = listsIn(record);
-  const rest = { ...record, ...Object.fromEntries(lists.map(([name]) => [name, []])) };
+  const lists = Object.values(record).filter(isMembers);
+  const rest =
+    lists.length > 0
+      ? Object.fromEntries(Object.entries(record).map(([key, each]) => [key, isMembers(each) ? [] : each]))
+      : record;
   const text = JSON.stringify(rest, null, 1);
   let weight = byteLength(text) + indent * countLines(text) + 2;
-  for (const [, members] of lists) {
+  for (const members of lists) {
     // No comma comes after the last, but a line break before the first; the bracket is indented as its field is.
     weight += indent + 1;
     for (const member of members) weight += weigh(member, indent + 2);

@@ -1,3 +1,5 @@
+import { sortByKey } from './sort-by-key.ts';
+
 /** A moment in UTC with milliseconds, as `toISOString` writes it; such texts sort by time. */
 export type IsoTime = string;
 /** A day, YYYY-MM-DD. */
@@ -35,8 +37,9 @@ export function timeAfter(before: IsoTime, time: IsoTime): IsoTime {
 }
 
 /** Records by their last change; the lists of the store are in no order that means anything. */
-export const newestFirst = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): T[] =>
-  records.toSorted((a, b) => compareTimes(b.updatedAt, a.updatedAt));
+export const newestFirst = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): readonly T[] =>
+  // As `compareTimes` has it: a space comes before all digits.
+  sortByKey(records, ({ updatedAt }) => (updatedAt < endOfTime ? updatedAt : ` ${updatedAt}`));
 
 /** The first of `newestFirst`, without sorting. */
 export const newest = <T extends { readonly updatedAt: IsoTime }>([first, ...others]: readonly T[]):

@@ -1,6 +1,6 @@
 import type { QuestionType } from '#schemas/vocabulary.ts';
 import type { Story } from '../records/toolkit-records.ts';
-import { isTellable } from './story-form.ts';
+import { isTellable, tellable } from './story-form.ts';
 
 /** Something a story can answer: a slot, or a question of the library. */
 export interface Prompt {
@@ -35,8 +35,6 @@ export function coverRows(stories: readonly Story[], prompts: readonly Prompt[])
 /** Types that no tellable story answers, in the order of the prompts. */
 export function openTypes(stories: readonly Story[], prompts: readonly Prompt[]): readonly QuestionType[] {
   const types = typesById(prompts);
-  const covered = new Set(
-    stories.filter(isTellable).flatMap((story) => story.prompts.map((id) => types.get(id))),
-  );
+  const covered = new Set(tellable(stories).flatMap((story) => story.prompts.map((id) => types.get(id))));
   return [...new Set(types.values())].filter((type) => !covered.has(type));
 }

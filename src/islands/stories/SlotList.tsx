@@ -25,13 +25,15 @@ function Filling({ stories }: { stories: readonly Story[] }) {
 
 /** The ten kinds of story: which stories fill each, and for an empty one a question that brings a moment back. */
 export function SlotList({ slots, store, addStory }: BankProps) {
+  const bySlot = new Map(slots.map(({ id }): [string, Story[]] => [id, []]));
+  for (const story of store.stories) for (const id of new Set(story.prompts)) bySlot.get(id)?.push(story);
   return (
     <section>
       <h2>{text.slots}</h2>
       <p>{text.slotsText}</p>
       <ol class="slots">
         {slots.map(({ id, title, question, memory }) => {
-          const filling = store.stories.filter(({ prompts }) => prompts.includes(id));
+          const filling = bySlot.get(id)!;
           return (
             <li key={id}>
               <h3>{title}</h3>
