@@ -66,9 +66,9 @@ export const stories = {
   takeText:
     'Printed, each story is a flash card: the questions in front, the cues behind. Cut, fold, shuffle.',
   cards: 'Print flash cards',
-  /** The first titles, and how many more there are; empty where these are all. */
-  confidential: (titles: readonly string[], more: string) =>
-    `Made from an example marked confidential, or one you have deleted, so left out of every copy: ${titles.join(', ')}${more && ` and ${more} more`}.`,
+  /** The first titles, and how many there are. */
+  confidential: (titles: readonly string[], count: number) =>
+    `Made from an example marked confidential, or one you have deleted, so left out of every copy: ${titles.join(', ')}${count > titles.length ? ` and ${count - titles.length} more` : ''}.`,
   include: 'Include these too',
   /** After a story was deleted, beside “Undo”. */
   deleted: (title: string) => `The story “${title}” is deleted.`,

@@ -158,8 +158,8 @@ const moment = 1_000;
 const mostMoments = 10;
 
 /** Whether a record that the disk has is better written once than with every letter. */
-function isLarge({ store }: State, { type, key, creates, removes }: Pending): boolean {
-  const record = !creates && !removes && find(store, type, key);
+function isLarge({ store }: State, { type, key, creates, removes, atOnce }: Pending): boolean {
+  const record = !creates && !removes && !atOnce && find(store, type, key);
   const weight = record ? weigh(record) : 0;
   return weight > large.from && weight < large.to;
 }
@@ -174,9 +174,9 @@ async function waitForPause(state: State, id: string): Promise<void> {
   }
 }
 
-/** Does what waits for a place, a large record `atOnce` or when it has come to rest, and then what waited before. */
-export async function settle(state: State, id: string, atOnce: boolean): Promise<boolean> {
-  if (state.disk && !atOnce) await waitForPause(state, id);
+/** Does what waits for a place, a large record when it has come to rest, and then what waited before. */
+export async function settle(state: State, id: string): Promise<boolean> {
+  if (state.disk) await waitForPause(state, id);
   const isTaken = await settleInTurn(state, id);
   await retry(state);
   return isTaken;

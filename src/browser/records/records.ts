@@ -90,11 +90,11 @@ export async function createRecords(
     }),
   );
   /** Puts something on its way to the disk. Where the script for that cannot be had, it waits here. */
-  const send = async (id: string, entry: Pending, next: Store, atOnce: boolean): Promise<boolean> => {
+  const send = async (id: string, entry: Pending, next: Store): Promise<boolean> => {
     say(state, () => pending.set(id, entry));
     change(state, next);
     try {
-      return await (await loadChanges()).settle(state, id, atOnce);
+      return await (await loadChanges()).settle(state, id);
     } catch {
       say(state, () => pending.set(id, { ...entry, cause: 'blocked' }));
       return true;
@@ -109,7 +109,7 @@ export async function createRecords(
     refusal: () => state.refusal,
     setAside: () => state.setAside,
 
-    save(type, record, { creates = false, atOnce = false } = {}) {
+    save(type, record, { creates = false, atOnce } = {}) {
       const key = keyOfRecord<typeof type>(record);
       const id = idOf(type, key);
       const had = find(state.store, type, key);
@@ -118,13 +118,13 @@ export async function createRecords(
       // The disk may never have had what waits, so a change to it creates it.
       const isNew = creates || (pending.get(id)?.creates ?? false);
       const next = put(state.store, type, { ...record, updatedAt });
-      return send(id, { type, key, creates: isNew, cause: null }, next, atOnce);
+      return send(id, { type, key, creates: isNew, atOnce, cause: null }, next);
     },
 
     async remove(type, record) {
       const key = keyOfRecord<typeof type>(record);
       const entry = { type, key, creates: false, removes: true, cause: null };
-      await send(idOf(type, key), entry, without(state.store, type, key), true);
+      await send(idOf(type, key), entry, without(state.store, type, key));
     },
 
     retry: async () => (await loadChanges()).retry(state, true),

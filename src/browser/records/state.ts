@@ -25,6 +25,8 @@ export interface Pending extends Place {
   readonly creates: boolean;
   /** Whether the place is to be emptied. */
   readonly removes?: boolean;
+  /** Whether it is written without waiting for a pause. */
+  readonly atOnce?: boolean | undefined;
   /** Why it has to wait; null while it is being written. */
   readonly cause: StorageTrouble | null;
 }

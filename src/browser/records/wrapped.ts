@@ -28,12 +28,14 @@ export const isWrapped = (value: unknown): value is Wrapped => {
 
 /** Sorts what lies in one object store by the schema it was written in. */
 export function sortBySchema(stored: readonly unknown[], schema: number = currentSchema): Sorted {
-  const current: Wrapped[] = [];
-  const earlier: Wrapped[] = [];
-  const later: Wrapped[] = [];
-  const damaged: unknown[] = [];
+  const sorted = {
+    current: [] as Wrapped[],
+    earlier: [] as Wrapped[],
+    later: [] as Wrapped[],
+    damaged: [] as unknown[],
+  };
   for (const each of stored)
-    if (!isWrapped(each)) damaged.push(each);
-    else (each.schema === schema ? current : each.schema < schema ? earlier : later).push(each);
-  return { current, earlier, later, damaged };
+    if (!isWrapped(each)) sorted.damaged.push(each);
+    else sorted[each.schema === schema ? 'current' : each.schema < schema ? 'earlier' : 'later'].push(each);
+  return sorted;
 }

@@ -38,16 +38,14 @@ export function timeAfter(before: IsoTime, time: IsoTime): IsoTime {
 
 /** Records by their last change; the lists of the store are in no order that means anything. */
 export const newestFirst = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): readonly T[] =>
-  // As `compareTimes` has it: a space comes before all digits.
-  sortByKey(records, ({ updatedAt }) => (updatedAt < endOfTime ? updatedAt : ` ${updatedAt}`));
+  sortByKey(records, ({ updatedAt }) => `${orderOf(updatedAt)} ${updatedAt}`);
 
 /** The first of `newestFirst`, without sorting. */
-export const newest = <T extends { readonly updatedAt: IsoTime }>([first, ...others]: readonly T[]):
-  T | undefined =>
-  others.reduce(
-    (last, each) => (last && compareTimes(each.updatedAt, last.updatedAt) <= 0 ? last : each),
-    first,
-  );
+export function newest<T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): T | undefined {
+  let last: T | undefined;
+  for (const each of records) if (!last || compareTimes(each.updatedAt, last.updatedAt) > 0) last = each;
+  return last;
+}
 
 /** A value given now, so timed that it wins over the one it takes the place of. */
 export const give = <T>(before: At<unknown> | undefined, v: T, time: IsoTime): At<T> => ({

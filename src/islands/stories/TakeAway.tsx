@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { writeNumber } from '#domain/numbers/write-number.ts';
 import { isFromConfidential } from '#domain/records/record-table.ts';
 import { stories as text } from '#strings/stories';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
@@ -20,7 +19,6 @@ export function TakeAway(bank: BankProps) {
   const confidential = store.stories.filter((story) => isFromConfidential(story, store.evidence));
   const left = new Set(includes ? [] : confidential);
   const stories = store.stories.filter((story) => !left.has(story));
-  const more = confidential.length - mostNamed;
   const isPrinting = usePrinting(stories.length);
   return (
     <section class="take-away">
@@ -30,10 +28,7 @@ export function TakeAway(bank: BankProps) {
         {confidential.length > 0 && (
           <>
             <p class="notice">
-              {text.confidential(
-                confidential.slice(0, mostNamed).map(nameOf),
-                more > 0 ? writeNumber(more) : '',
-              )}
+              {text.confidential(confidential.slice(0, mostNamed).map(nameOf), confidential.length)}
             </p>
             <IncludeConfidential label={text.include} checked={includes} onPick={setIncludes} />
           </>
