@@ -28,14 +28,11 @@ export const isWrapped = (value: unknown): value is Wrapped => {
 
 /** Sorts what lies in one object store by the schema it was written in. */
 export function sortBySchema(stored: readonly unknown[], schema: number = currentSchema): Sorted {
-  const sorted = {
-    current: [] as Wrapped[],
-    earlier: [] as Wrapped[],
-    later: [] as Wrapped[],
-    damaged: [] as unknown[],
+  const wrapped = stored.filter(isWrapped);
+  return {
+    current: wrapped.filter((each) => each.schema === schema),
+    earlier: wrapped.filter((each) => each.schema < schema),
+    later: wrapped.filter((each) => each.schema > schema),
+    damaged: stored.filter((each) => !isWrapped(each)),
   };
-  for (const each of stored)
-    if (!isWrapped(each)) sorted.damaged.push(each);
-    else sorted[each.schema === schema ? 'current' : each.schema < schema ? 'earlier' : 'later'].push(each);
-  return sorted;
 }

@@ -43,4 +43,4 @@ export const latestPlan = (plans: readonly Plan[], kind: Plan['kind']): Plan | u
 
 /** The plan a reader means where none is named: the latest for 30 days, else the latest. */
 export const currentPlan = (plans: readonly Plan[]): Plan | undefined =>
-  latestPlan(plans, '30d') ?? latestPlan(plans, '30-60-90');
+  latestPlan(plans, '30d') ?? latestFirst(plans)[0];

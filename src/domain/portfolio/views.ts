@@ -62,9 +62,11 @@ export const groupByCompetency = (items: readonly EvidenceItem[], codes: readonl
 /** By year, the newest first. */
 export const groupByYear = (items: readonly EvidenceItem[]): Group[] => {
   const yearOf = (item: EvidenceItem) => lastMonth(item)?.slice(0, 4) ?? null;
-  const sorted = newestFirst(items);
-  return [...new Set(sorted.map(yearOf))].map((key) => ({
-    key,
-    items: sorted.filter((item) => yearOf(item) === key),
-  }));
+  const groups = new Map<string | null, EvidenceItem[]>();
+  for (const item of newestFirst(items)) {
+    const year = yearOf(item);
+    groups.set(year, groups.get(year) ?? []);
+    groups.get(year)!.push(item);
+  }
+  return [...groups].map(([key, own]) => ({ key, items: own }));
 };

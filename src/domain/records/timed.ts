@@ -41,11 +41,11 @@ export const newestFirst = <T extends { readonly updatedAt: IsoTime }>(records: 
   sortByKey(records, ({ updatedAt }) => `${orderOf(updatedAt)} ${updatedAt}`);
 
 /** The first of `newestFirst`, without sorting. */
-export function newest<T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): T | undefined {
-  let last: T | undefined;
-  for (const each of records) if (!last || compareTimes(each.updatedAt, last.updatedAt) > 0) last = each;
-  return last;
-}
+export const newest = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): T | undefined =>
+  records.reduce(
+    (last, each) => (last && compareTimes(each.updatedAt, last.updatedAt) > 0 ? each : last),
+    records[0],
+  );
 
 /** A value given now, so timed that it wins over the one it takes the place of. */
 export const give = <T>(before: At<unknown> | undefined, v: T, time: IsoTime): At<T> => ({
