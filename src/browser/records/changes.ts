@@ -75,7 +75,7 @@ export async function hear(state: State, disk: Disk, message: TabMessage): Promi
 /** Writes a record as it is here by now. False where it is not taken; throws where the disk refuses. */
 async function write<T extends RecordType>(state: State, type: T, key: string): Promise<boolean> {
   const id = idOf(type, key);
-  const { recordSchemas } = await import('#domain/records/schema.ts');
+  const { fits } = await import('#domain/records/schema.ts');
   const { disk, pending, channel } = state;
   const record = find(state.store, type, key);
   const entry = pending.get(id);
@@ -83,7 +83,7 @@ async function write<T extends RecordType>(state: State, type: T, key: string): 
   const { creates } = entry;
   const base = find(state.onDisk, type, key);
   const isNew = creates && !base;
-  const why = findRefusal(recordSchemas, type, record, state.store, state.setAside, isNew);
+  const why = findRefusal(fits, type, record, state.store, state.setAside, isNew);
   refuse(state, why);
   if (why) {
     wait(state, id, isNew ? null : { ...entry, cause: why });

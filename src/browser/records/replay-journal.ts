@@ -1,4 +1,3 @@
-import { fits } from '#domain/records/fits.ts';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { rememberSearch } from '#domain/records/searches.ts';
 import { keyOfRecord } from '#domain/records/store.ts';
@@ -36,10 +35,10 @@ const takeJournals = (base: string): string[] =>
 
 /** Saves what was on its way when an earlier page was left; what is no record is set aside. */
 export async function replayJournals(base: string, records: Records): Promise<void> {
-  const { recordSchemas } = await import('#domain/records/schema.ts');
+  const { fits } = await import('#domain/records/schema.ts');
   const keeps: SetAside[] = [];
   for (const { type, record, creates } of takeJournals(base).flatMap(parse).filter(isEntry)) {
-    if (!fits(recordSchemas, type, record)) {
+    if (!fits(type, record)) {
       keeps.push({ type, at: now(), value: record });
       continue;
     }

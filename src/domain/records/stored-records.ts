@@ -14,10 +14,10 @@ export async function readStoredRecords<T extends RecordType>(
   type: T,
   stored: readonly unknown[],
 ): Promise<StoredRecords<T>> {
-  const [{ recordSchemas }, { fits }] = await Promise.all([import('./schema.ts'), import('./fits.ts')]);
+  const { fits, recordSchemas } = await import('./schema.ts');
   const [records, others]: [RecordOf<T>[], unknown[]] = [[], []];
   for (const record of stored)
-    if (fits(recordSchemas, type, record)) records.push(record);
+    if (fits(type, record)) records.push(record);
     else others.push(record);
   if (others.length === 0) return { records, mended: [], unreadable: [] };
   const { mendRecord } = await import('./mend.ts');

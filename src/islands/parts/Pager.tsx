@@ -1,4 +1,3 @@
-import { writeNumber } from '#domain/numbers/write-number.ts';
 import { pager as text } from '#strings/pager';
 
 interface Props {
@@ -33,7 +32,7 @@ export function Pager({ page, last, length, count, onTurn }: Props) {
       {step(-1, text.back, page === 0)}
       {step(1, text.next, page === last)}
       <label class="field">
-        {text.page(writeNumber(last + 1))}
+        {text.page(last + 1)}
         <input
           type="number"
           min={1}
@@ -43,7 +42,7 @@ export function Pager({ page, last, length, count, onTurn }: Props) {
         />
       </label>
       <span class="small" role="status">
-        {text.shown(writeNumber(first + 1), writeNumber(Math.min(first + length, count)), writeNumber(count))}
+        {text.shown(first + 1, Math.min(first + length, count), count)}
       </span>
     </div>
   );
