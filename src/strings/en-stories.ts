@@ -68,7 +68,7 @@ export const stories = {
   cards: 'Print flash cards',
   /** The first titles, and how many there are. */
   confidential: (titles: readonly string[], count: number) =>
-    `Made from an example marked confidential, or one you have deleted, so left out of every copy: ${titles.join(', ')}${count > titles.length ? ` and ${(count - titles.length).toLocaleString('en')} more` : ''}.`,
+    `Made from an example marked confidential, or one you have deleted, so left out of every copy: ${titles.join(', ')}${count > titles.length ? ` and ${count - titles.length} more` : ''}.`,
   include: 'Include these too',
   /** After a story was deleted, beside “Undo”. */
   deleted: (title: string) => `The story “${title}” is deleted.`,

@@ -10,7 +10,6 @@ import {
   change,
   find,
   idOf,
-  indexOf,
   put,
   say,
   without,
@@ -47,7 +46,7 @@ export async function hear(state: State, disk: Disk, message: TabMessage): Promi
       next = mine ? put(next, type, mine) : without(next, type, key);
     }
     state.setAside = loaded.setAside;
-    state.onDisk = indexOf(loaded.store);
+    state.onDisk = loaded.store;
     return change(state, next);
   }
   if (message === 'searches') {
@@ -60,13 +59,13 @@ export async function hear(state: State, disk: Disk, message: TabMessage): Promi
   const waits = state.pending.get(id);
   if (waits?.removes) return;
   if (stored) {
-    const base = state.onDisk.get(id);
-    state.onDisk.set(id, stored);
+    const base = find(state.onDisk, type, key);
+    state.onDisk = put(state.onDisk, type, stored);
     const mine = find(state.store, type, key);
     const merged = !mine || mine === base ? stored : mergeChange(type, base, mine, stored);
     return change(state, put(state.store, type, merged));
   }
-  state.onDisk.delete(id);
+  state.onDisk = without(state.onDisk, type, key);
   // What is being typed, or was typed after the other tab had deleted it, stays where it is.
   if (waits && (waits.cause === null || waits.cause === 'gone')) return;
   wait(state, id, null);
@@ -76,15 +75,15 @@ export async function hear(state: State, disk: Disk, message: TabMessage): Promi
 /** Writes a record as it is here by now. False where it is not taken; throws where the disk refuses. */
 async function write<T extends RecordType>(state: State, type: T, key: string): Promise<boolean> {
   const id = idOf(type, key);
-  const { recordSchemas } = await import('#domain/records/schema.ts');
-  const { disk, pending, onDisk, channel } = state;
+  const { fits } = await import('#domain/records/schema.ts');
+  const { disk, pending, channel } = state;
   const record = find(state.store, type, key);
   const entry = pending.get(id);
   if (!record || !entry) return true;
   const { creates } = entry;
-  const base = onDisk.get(id) as RecordOf<T> | undefined;
+  const base = find(state.onDisk, type, key);
   const isNew = creates && !base;
-  const why = findRefusal(recordSchemas, type, record, state.store, state.setAside, isNew);
+  const why = findRefusal(fits, type, record, state.store, state.setAside, isNew);
   refuse(state, why);
   if (why) {
     wait(state, id, isNew ? null : { ...entry, cause: why });
@@ -95,12 +94,12 @@ async function write<T extends RecordType>(state: State, type: T, key: string): 
     ? await disk.write(type, record, creates, (stored) => mergeChange(type, base, record, stored))
     : record;
   if (!kept) {
-    state.onDisk.delete(id);
+    state.onDisk = without(state.onDisk, type, key);
     wait(state, id, { ...entry, cause: 'gone' });
     refuse(state, 'gone');
     return false;
   }
-  state.onDisk.set(id, kept);
+  state.onDisk = put(state.onDisk, type, kept);
   if (pending.get(id) === entry) wait(state, id, null);
   const now = find(state.store, type, key);
   if (now && kept !== record) change(state, put(state.store, type, mergeChange(type, record, now, kept)));
@@ -116,7 +115,7 @@ async function settleOne(state: State, id: string): Promise<boolean> {
   try {
     if (!removes) return await write(state, type, key);
     await state.disk?.remove(type, key);
-    state.onDisk.delete(id);
+    state.onDisk = without(state.onDisk, type, key);
     if (state.pending.get(id) === entry) wait(state, id, null);
     state.channel.send({ type, key });
   } catch (error) {
@@ -149,12 +148,42 @@ export async function retry(state: State, bringsBack = false): Promise<void> {
   }
 }
 
-/** Does what waits for a place, and then what waited before. */
+/**
+ * The bytes of a record that takes longer to write than a letter may, and of one that the journal has no room for. One
+ * between them is written once nothing of it has changed for a moment; meanwhile it is the journal that keeps it.
+ */
+const large = { from: 200_000, to: 4_000_000 };
+const moment = 1_000;
+/** Whoever writes without a pause waits for so many moments at most. */
+const mostMoments = 10;
+
+/** Whether a record that the disk has is better written once than with every letter. */
+function isLarge({ store }: State, { type, key, creates, removes, atOnce }: Pending): boolean {
+  const record = !creates && !removes && !atOnce && find(store, type, key);
+  const weight = record ? weigh(record) : 0;
+  return weight > large.from && weight < large.to;
+}
+
+/** Waits while a large record is changed on and on. */
+async function waitForPause(state: State, id: string): Promise<void> {
+  for (let count = 0; count < mostMoments; count++) {
+    const entry = state.pending.get(id);
+    if (!entry || !isLarge(state, entry)) return;
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    if (state.pending.get(id) === entry) return;
+  }
+}
+
+/** Does what waits for a place, a large record when it has come to rest, and then what waited before. */
 export async function settle(state: State, id: string): Promise<boolean> {
+  if (state.disk) await waitForPause(state, id);
   const isTaken = await settleInTurn(state, id);
   await retry(state);
   return isTaken;
 }
+
+const keysOf = (records: readonly RecordOf<RecordType>[]): ReadonlySet<string> =>
+  new Set(records.map((record) => keyOfRecord(record)));
 
 /** Puts a store in the place of what is here. */
 export async function replace(
@@ -163,16 +192,19 @@ export async function replace(
   { dropsAside = false, isWhole = dropsAside, keeps = [] }: ReplaceOptions = {},
 ): Promise<void> {
   const { store, disk, onDisk } = state;
-  const wanted = indexOf(next);
-  const places = recordTypes.flatMap((type) => store[type].map((each) => ({ type, key: keyOfRecord(each) })));
+  const lists = recordTypes.map((type) => ({
+    type,
+    lying: new Set<unknown>(onDisk[type]),
+    wanted: keysOf(next[type]),
+  }));
   await disk?.replace({
     store: next,
-    puts: recordTypes.flatMap((type) =>
-      (next[type] as readonly RecordOf<RecordType>[])
-        .filter((each) => isWhole || onDisk.get(idOf(type, keyOfRecord(each))) !== each)
-        .map((record) => ({ type, record })),
+    puts: lists.flatMap(({ type, lying }) =>
+      next[type].filter((each) => isWhole || !lying.has(each)).map((record) => ({ type, record })),
     ),
-    deletes: places.filter(({ type, key }) => !wanted.has(idOf(type, key))),
+    deletes: lists.flatMap(({ type, wanted }) =>
+      [...keysOf(store[type])].filter((key) => !wanted.has(key)).map((key) => ({ type, key })),
+    ),
     isWhole,
     dropsAside,
     keeps,
@@ -181,7 +213,7 @@ export async function replace(
   state.refusal = null;
   if (dropsAside) state.setAside = [];
   if (keeps.length > 0) state.setAside = (await disk?.load())?.setAside ?? [...state.setAside, ...keeps];
-  state.onDisk = wanted;
+  state.onDisk = next;
   state.store = next;
   state.tell();
   state.channel.send('all');

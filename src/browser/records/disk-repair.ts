@@ -3,6 +3,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { readSearches } from '#domain/records/searches.ts';
 import { keyOfRecord } from '#domain/records/store.ts';
+import type { StoredRecords } from '#domain/records/stored-records.ts';
 import type { RecordType, Search, SetAside, Store } from '#domain/records/types.ts';
 import type { DiskChange } from './disk.ts';
 import { allStores, asideStores, isLater } from './object-stores.ts';
@@ -32,21 +33,29 @@ async function writeMoved(database: IDBPDatabase, type: RecordType, moved: Migra
   await transaction.done;
 }
 
+/** What of a list cannot stay as it lies. */
+interface Unfit extends Pick<StoredRecords<RecordType>, 'unreadable' | 'mended'> {
+  /** What was read as records, those that are unreadable among them. */
+  readonly wrapped: readonly Wrapped[];
+  /** What is no record at all, or stuck in an earlier schema. */
+  readonly lost: readonly unknown[];
+}
+
 /** Sets values aside, and writes what was made of those that could be mended or takes the others out of their list. */
 export async function putAside(
   database: IDBPDatabase,
   type: RecordType,
-  lost: readonly unknown[],
-  mended: readonly { readonly was: unknown; readonly now: Wrapped }[],
+  { wrapped, unreadable, lost, mended }: Unfit,
 ): Promise<void> {
+  const unread = new Set(unreadable);
   const time = new Date().toISOString();
   const transaction = database.transaction([type, 'set-aside'], 'readwrite');
   const [list, aside] = [transaction.objectStore(type), transaction.objectStore('set-aside')];
   for (const { was, now } of mended) {
     await aside.add({ type, at: time, value: was, cause: 'mended' } satisfies SetAside);
-    await list.put(now);
+    await list.put(wrap(keyOfRecord(now), now));
   }
-  for (const value of lost) {
+  for (const value of [...wrapped.filter(({ record }) => unread.has(record)), ...lost]) {
     await aside.add({ type, at: time, value } satisfies SetAside);
     // Every value in the store has a key: the store reads it from the value itself.
     await list.delete((value as { key: IDBValidKey }).key);

@@ -37,13 +37,10 @@ async function loadList<T extends RecordType>(database: IDBPDatabase, type: T) {
     type,
     wrapped.map(({ record }) => record),
   );
-  const unread = new Set(unreadable);
-  const lost = [...wrapped.filter(({ record }) => unread.has(record)), ...stuck, ...damaged];
-  if (lost.length + mended.length > 0) {
-    const renewed = mended.map(({ was, now }) => ({ was, now: wrap(keyOfRecord(now), now) }));
-    await (await loadRepair()).putAside(database, type, lost, renewed);
-  }
-  return { records: [...records], later };
+  const lost = [...stuck, ...damaged];
+  if (lost.length + unreadable.length + mended.length > 0)
+    await (await loadRepair()).putAside(database, type, { wrapped, unreadable, lost, mended });
+  return { records, later };
 }
 
 /** The reader's records in IndexedDB. Rejects where the browser gives none, with why where that can be told. */

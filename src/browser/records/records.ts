@@ -7,7 +7,6 @@ import {
   change,
   find,
   idOf,
-  indexOf,
   put,
   say,
   without,
@@ -22,6 +21,8 @@ export type { Channel, ReplaceOptions, TabMessage } from './state.ts';
 export interface SaveOptions {
   /** A record that is new here, or brought back; otherwise one that another tab deleted stays deleted. */
   readonly creates?: boolean;
+  /** Nobody is typing: a large record need not wait for a pause. */
+  readonly atOnce?: boolean;
 }
 
 /** The reader's records: read at once, saved one by one, the same in every tab. */
@@ -61,7 +62,7 @@ export async function createRecords(
   const state: State = {
     store,
     setAside,
-    onDisk: indexOf(store),
+    onDisk: store,
     refusal: null,
     disk,
     channel,
@@ -108,7 +109,7 @@ export async function createRecords(
     refusal: () => state.refusal,
     setAside: () => state.setAside,
 
-    save(type, record, { creates = false } = {}) {
+    save(type, record, { creates = false, atOnce } = {}) {
       const key = keyOfRecord<typeof type>(record);
       const id = idOf(type, key);
       const had = find(state.store, type, key);
@@ -117,7 +118,7 @@ export async function createRecords(
       // The disk may never have had what waits, so a change to it creates it.
       const isNew = creates || (pending.get(id)?.creates ?? false);
       const next = put(state.store, type, { ...record, updatedAt });
-      return send(id, { type, key, creates: isNew, cause: null }, next);
+      return send(id, { type, key, creates: isNew, atOnce, cause: null }, next);
     },
 
     async remove(type, record) {

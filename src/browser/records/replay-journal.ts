@@ -35,22 +35,20 @@ const takeJournals = (base: string): string[] =>
 
 /** Saves what was on its way when an earlier page was left; what is no record is set aside. */
 export async function replayJournals(base: string, records: Records): Promise<void> {
-  const { recordSchemas } = await import('#domain/records/schema.ts');
+  const { fits } = await import('#domain/records/schema.ts');
   const keeps: SetAside[] = [];
   for (const { type, record, creates } of takeJournals(base).flatMap(parse).filter(isEntry)) {
-    const checked = recordSchemas[type].safeParse(record);
-    if (!checked.success) {
+    if (!fits(type, record)) {
       keeps.push({ type, at: now(), value: record });
       continue;
     }
-    const read = checked.data as RecordOf<RecordType>;
     const had = (records.store()[type] as readonly RecordOf<RecordType>[]).find(
-      (each) => keyOfRecord(each) === keyOfRecord(read),
+      (each) => keyOfRecord(each) === keyOfRecord(record),
     );
     // What is here already came through after all.
-    if (had && compareTimes(read.updatedAt, had.updatedAt) <= 0) continue;
-    const isTaken = await records.save(type, read, { creates: creates === true });
-    if (!isTaken) keeps.push({ type, at: now(), value: read });
+    if (had && compareTimes(record.updatedAt, had.updatedAt) <= 0) continue;
+    const isTaken = await records.save(type, record, { creates: creates === true, atOnce: true });
+    if (!isTaken) keeps.push({ type, at: now(), value: record });
   }
   const waiting = waitingSearches(databaseName(base));
   if (waiting.length === 0) dropWaiting(databaseName(base));

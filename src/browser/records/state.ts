@@ -1,4 +1,3 @@
-import { recordTypes } from '#domain/records/record-table.ts';
 import { keyOfRecord } from '#domain/records/store.ts';
 import type { RecordOf, RecordType, SetAside, StorageTrouble, Store } from '#domain/records/types.ts';
 import type { Disk, Place } from './disk.ts';
@@ -26,6 +25,8 @@ export interface Pending extends Place {
   readonly creates: boolean;
   /** Whether the place is to be emptied. */
   readonly removes?: boolean;
+  /** Whether it is written without waiting for a pause. */
+  readonly atOnce?: boolean | undefined;
   /** Why it has to wait; null while it is being written. */
   readonly cause: StorageTrouble | null;
 }
@@ -35,7 +36,7 @@ export interface State {
   store: Store;
   setAside: readonly SetAside[];
   /** The records as they lie on the disk, as far as this tab knows. */
-  onDisk: Map<string, RecordOf<RecordType>>;
+  onDisk: Store;
   refusal: StorageTrouble | null;
   readonly disk: Disk | null;
   readonly channel: Channel;
@@ -60,12 +61,6 @@ export const find = <T extends RecordType>(store: Store, type: T, key: string): 
   (store[type] as readonly RecordOf<T>[]).find((each) => keyOfRecord<T>(each) === key);
 
 export const idOf = (type: RecordType, key: string): string => `${type}:${key}`;
-
-/** All records of a store by list and key. */
-export const indexOf = (store: Store): Map<string, RecordOf<RecordType>> =>
-  new Map(
-    recordTypes.flatMap((type) => store[type].map((each) => [idOf(type, keyOfRecord(each)), each] as const)),
-  );
 
 /** Shows another store. */
 export function change(state: State, next: Store): void {

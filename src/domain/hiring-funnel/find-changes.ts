@@ -15,29 +15,29 @@ export interface Change {
 
 const none = { applicants: 0, hours: 0, days: 0 };
 
-/** Half of those who withdrew stay and go on: of everyone before, fewer are needed. */
-function keepHalf(counts: FunnelCounts, stage: number): Change {
-  const { stages, hires } = counts;
-  const wentOn = wentOnOf(counts)[stage] ?? 0;
-  const stay = (stages[stage]?.withdrew ?? 0) / 2;
-  const spared = stay / (wentOn + stay) / hires;
-  const before = stages.slice(0, stage + 1);
-  return {
-    kind: 'keep',
-    stage,
-    applicants: (stages[0]?.people ?? 0) * spared,
-    hours: before.reduce((sum, { people, hours }) => sum + people * hours, 0) * spared,
-    days: 0,
-  };
-}
-
-const changeAt: Readonly<Record<ChangeKind, (counts: FunnelCounts, stage: number) => Change>> = {
-  keep: keepHalf,
-  sooner: ({ stages }, stage) => ({ kind: 'sooner', stage, ...none, days: (stages[stage]?.days ?? 0) / 2 }),
-  shorter: ({ stages, hires }, stage) => {
-    const { people = 0, hours = 0 } = stages[stage] ?? {};
-    return { kind: 'shorter', stage, ...none, hours: (people * hours) / 2 / hires };
+const changesOf: Readonly<Record<ChangeKind, (counts: FunnelCounts) => readonly Change[]>> = {
+  /** Half of those who withdrew stay and go on: of everyone before, fewer are needed. */
+  keep: (counts) => {
+    const { stages, hires } = counts;
+    const wentOn = wentOnOf(counts);
+    const applicants = stages[0]?.people ?? 0;
+    let hoursSoFar = 0;
+    return stages.map(({ people, withdrew, hours }, stage) => {
+      hoursSoFar += people * hours;
+      const stay = withdrew / 2;
+      const spared = stay / ((wentOn[stage] ?? 0) + stay) / hires;
+      return { kind: 'keep', stage, applicants: applicants * spared, hours: hoursSoFar * spared, days: 0 };
+    });
   },
+  sooner: ({ stages }) =>
+    stages.map(({ days }, stage) => ({ kind: 'sooner', stage, ...none, days: days / 2 })),
+  shorter: ({ stages, hires }) =>
+    stages.map(({ people, hours }, stage) => ({
+      kind: 'shorter',
+      stage,
+      ...none,
+      hours: (people * hours) / 2 / hires,
+    })),
 };
 
 const weigh = ({ kind, applicants, hours, days }: Change): number =>
@@ -47,9 +47,7 @@ const weigh = ({ kind, applicants, hours, days }: Change): number =>
 export function findChanges(counts: FunnelCounts): readonly Change[] {
   if (counts.hires === 0) return [];
   return changeKinds.flatMap((kind) => {
-    const [best] = counts.stages
-      .map((_, stage) => changeAt[kind](counts, stage))
-      .toSorted((a, b) => weigh(b) - weigh(a));
+    const [best] = changesOf[kind](counts).toSorted((a, b) => weigh(b) - weigh(a));
     return best && weigh(best) > 0 ? [best] : [];
   });
 }

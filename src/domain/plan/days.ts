@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../records/limits.ts';
+import { dateFormat } from '../text/date-format.ts';
 
 const dayLength = 86_400_000;
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -18,4 +19,4 @@ export const addDays = (day: string, days: number): string =>
 
 /** A day as people write it in a language, without the year: "4 February". */
 export const writeDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(timeOf(day));
+  dateFormat(language, { day: 'numeric', month: 'long' }).format(timeOf(day));

@@ -1,3 +1,5 @@
+import { oncePerList } from '../records/once-per-list.ts';
+import { sortByKey } from '../records/sort-by-key.ts';
 import { timeAfter, type IsoTime } from '../records/timed.ts';
 import { taskParts, type Plan, type SavedTask } from '../records/toolkit-records.ts';
 
@@ -32,15 +34,13 @@ export const removeTask = (plan: Plan, id: string, time: IsoTime): Plan =>
   change(plan, { tasks: plan.tasks.filter((task) => task.id !== id) }, time);
 
 /** Plans by their first day, the latest first; by their last change where that is the same. */
-export const latestFirst = (plans: readonly Plan[]): Plan[] =>
-  plans.toSorted((a, b) => {
-    const [first, second] = [`${a.start} ${a.updatedAt} ${a.id}`, `${b.start} ${b.updatedAt} ${b.id}`];
-    return first < second ? 1 : -1;
-  });
+export const latestFirst = oncePerList((plans: readonly Plan[]) =>
+  sortByKey(plans, ({ start, updatedAt, id }) => `${start} ${updatedAt} ${id}`),
+);
 
 export const latestPlan = (plans: readonly Plan[], kind: Plan['kind']): Plan | undefined =>
   latestFirst(plans).find((plan) => plan.kind === kind);
 
 /** The plan a reader means where none is named: the latest for 30 days, else the latest. */
 export const currentPlan = (plans: readonly Plan[]): Plan | undefined =>
-  latestPlan(plans, '30d') ?? latestPlan(plans, '30-60-90');
+  latestPlan(plans, '30d') ?? latestFirst(plans)[0];

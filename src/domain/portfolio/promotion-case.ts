@@ -55,14 +55,18 @@ export interface CaseRow {
   readonly more: number;
 }
 
-export interface BuiltCase {
+/** What a case makes of its examples, whatever is written in it. */
+export interface CaseProofs {
   readonly rows: readonly CaseRow[];
   /** Areas without a chosen example: "nothing yet". */
   readonly empty: readonly EvidenceArea[];
-  /** Parts of which nothing is written. */
-  readonly unwritten: readonly CasePart[];
   /** Confidential examples that are chosen and left out. */
   readonly leftOut: number;
+}
+
+export interface BuiltCase extends CaseProofs {
+  /** Parts of which nothing is written. */
+  readonly unwritten: readonly CasePart[];
 }
 
 /** A case of which nothing is written: every ready example that may be shown. */
@@ -91,11 +95,11 @@ function proofOf(item: EvidenceItem, now: Month): Proof {
 }
 
 /** The rows of a case from its examples: those with fewest gaps first, then the newest. */
-export function buildCase(
-  { evidenceIds, parts }: PromotionCase,
+export function findProofs(
+  evidenceIds: PromotionCase['evidenceIds'],
   items: readonly EvidenceItem[],
   { now, includesConfidential }: { readonly now: Month; readonly includesConfidential: boolean },
-): BuiltCase {
+): CaseProofs {
   const ids = new Set(evidenceIds);
   const chosen = items.filter(({ id }) => ids.has(id));
   const shown = shareable(chosen, includesConfidential);
@@ -113,7 +117,12 @@ export function buildCase(
   return {
     rows,
     empty: rows.filter(({ proofs }) => proofs.length === 0).map(({ area }) => area),
-    unwritten: caseParts.filter((part) => !isFilled(parts[part])),
     leftOut: chosen.length - shown.length,
   };
 }
+
+/** A case from its examples and what is written of it. */
+export const buildCase = (proofs: CaseProofs, { parts }: PromotionCase): BuiltCase => ({
+  ...proofs,
+  unwritten: caseParts.filter((part) => !isFilled(parts[part])),
+});

@@ -1,5 +1,7 @@
 import { evidenceAreas, type EvidenceArea } from '#schemas/instrument-vocabulary.ts';
 import type { Month } from '../records/timed.ts';
+import { oncePerList } from '../records/once-per-list.ts';
+import { sortByKey } from '../records/sort-by-key.ts';
 import type { EvidenceItem } from '../records/toolkit-records.ts';
 import { completenessOf } from './completeness.ts';
 import { isFilled } from './item.ts';
@@ -9,10 +11,9 @@ import { lastMonth } from './month.ts';
 export const lacksResult = ({ result }: EvidenceItem): boolean => !isFilled(result);
 
 /** Newest first; what has no date comes last, by when it was started. */
-export const newestFirst = (items: readonly EvidenceItem[]): EvidenceItem[] => {
-  const key = (item: EvidenceItem) => `${lastMonth(item) ?? ''} ${item.createdAt} ${item.id}`;
-  return items.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
-};
+export const newestFirst = oncePerList((items: readonly EvidenceItem[]) =>
+  sortByKey(items, (item) => `${lastMonth(item) ?? ''} ${item.createdAt} ${item.id}`),
+);
 
 /** One area as its card shows it. */
 export interface AreaGroup {
@@ -25,17 +26,19 @@ export interface AreaGroup {
 }
 
 /** All eight areas, the empty ones too. */
-export const groupByArea = (items: readonly EvidenceItem[]): AreaGroup[] =>
-  evidenceAreas.map((area) => {
-    const own = newestFirst(items.filter((item) => item.area === area));
-    const months = own.flatMap((item) => lastMonth(item) ?? []);
+export const groupByArea = oncePerList((items: readonly EvidenceItem[]): readonly AreaGroup[] => {
+  const sorted = newestFirst(items);
+  return evidenceAreas.map((area) => {
+    const own = sorted.filter((item) => item.area === area);
     return {
       area,
       items: own,
-      newest: months.toSorted().at(-1) ?? null,
-      best: Math.max(0, ...own.map(completenessOf)),
+      // What has no date comes last.
+      newest: own[0] ? lastMonth(own[0]) : null,
+      best: own.reduce((best, item) => Math.max(best, completenessOf(item)), 0),
     };
   });
+});
 
 export interface Group {
   /** A competency's code, a year, or null for what has none. */
@@ -59,9 +62,11 @@ export const groupByCompetency = (items: readonly EvidenceItem[], codes: readonl
 /** By year, the newest first. */
 export const groupByYear = (items: readonly EvidenceItem[]): Group[] => {
   const yearOf = (item: EvidenceItem) => lastMonth(item)?.slice(0, 4) ?? null;
-  const sorted = newestFirst(items);
-  return [...new Set(sorted.map(yearOf))].map((key) => ({
-    key,
-    items: sorted.filter((item) => yearOf(item) === key),
-  }));
+  const groups = new Map<string | null, EvidenceItem[]>();
+  for (const item of newestFirst(items)) {
+    const year = yearOf(item);
+    groups.set(year, groups.get(year) ?? []);
+    groups.get(year)!.push(item);
+  }
+  return [...groups].map(([key, own]) => ({ key, items: own }));
 };

@@ -57,5 +57,5 @@ export const savedMarks = (marks: readonly ReadingMark[]): ReadingMark[] =>
     .toSorted((a, b) => compareTimes(markedAt(b, 'saved'), markedAt(a, 'saved')));
 
 /** All that is saved or read, the last one marked first. */
-export const keptMarks = (marks: readonly ReadingMark[]): ReadingMark[] =>
+export const keptMarks = (marks: readonly ReadingMark[]): readonly ReadingMark[] =>
   newestFirst(marks.filter((mark) => !isUnmarked(mark)));

@@ -1,4 +1,5 @@
 import { recordTable, recordTypes, type RecordTool } from './record-table.ts';
+import { byteLength, weighList } from './size.ts';
 import { emptyStore } from './store.ts';
 import type { IsoTime } from './timed.ts';
 import type { RecordType, Store } from './types.ts';
@@ -36,8 +37,6 @@ export interface SavedByTool {
   readonly changed: IsoTime | null;
 }
 
-const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
-
 /** What is saved, tool by tool; tools without anything are left out. */
 export function savedByTool(store: Store): SavedByTool[] {
   const prefs = Object.values(store.prefs);
@@ -56,8 +55,12 @@ export function savedByTool(store: Store): SavedByTool[] {
       tool === 'site'
         ? [...store.searches, ...prefs].map(({ at }) => at)
         : lists.flatMap(({ records }) => records.map(({ updatedAt }) => updatedAt));
-    const bytes = held.reduce((sum, { list }) => sum + sizeOf(store[list]), 0);
-    return [{ tool, counts: held, bytes, changed: times.toSorted().at(-1) ?? null }];
+    const bytes =
+      tool === 'site'
+        ? byteLength(JSON.stringify([store.searches, store.prefs]))
+        : lists.reduce((sum, { records }) => sum + weighList(records), 0);
+    const changed = times.reduce((last, time) => (time > last ? time : last), '');
+    return [{ tool, counts: held, bytes, changed: changed || null }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { isFull } from './size.ts';
 import { maxEntries } from './limits.ts';
 import { recordTable } from './record-table.ts';
-import type { RecordChecks } from './schema.ts';
+import type { Fits } from './schema.ts';
 import type { RecordOf, RecordType, SetAside, StorageTrouble, Store } from './types.ts';
 
 /** Why a record is not written. */
@@ -9,7 +9,7 @@ export type Refusal = Extract<StorageTrouble, 'unfit' | 'too-many' | 'full'>;
 
 /** Whether a record could be loaded and exported again; `store` and `setAside` are what is saved together with it. */
 export function findRefusal<T extends RecordType>(
-  checks: RecordChecks,
+  fits: Fits,
   type: T,
   record: RecordOf<T>,
   store: Store,
@@ -18,5 +18,5 @@ export function findRefusal<T extends RecordType>(
 ): Refusal | null {
   if (recordTable[type].isText && isFull(store, setAside)) return 'full';
   if (isNew && store[type].length > maxEntries) return 'too-many';
-  return checks[type].safeParse(record).success ? null : 'unfit';
+  return fits(type, record) ? null : 'unfit';
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical.ts';
+import { isSame } from './is-same.ts';
 import { recordTypes } from './record-table.ts';
 import { keyOfRecord } from './store.ts';
 import type { RecordOf, RecordType, Store } from './types.ts';
@@ -25,8 +25,6 @@ const byKey = <T extends RecordType>(list: readonly RecordOf<T>[] = []): ByKey =
 
 /** When it was asked last tells nobody anything: a search is here or not. */
 const byWords = (searches: Store['searches'] = []): ByKey => new Map(searches.map(({ q }) => [q, q]));
-
-const isSame = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
 
 /** What becomes of each record when `after` takes the place of `before`; `file` is what was imported. */
 export function effectOf(before: Store, after: Store, file: Partial<Store>): ImportEffect {

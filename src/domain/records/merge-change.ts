@@ -1,44 +1,36 @@
-import { canonicalJson } from './canonical.ts';
+import { isSame } from './is-same.ts';
 import { mergeRecords } from './merge.ts';
 import { timeAfter } from './timed.ts';
 import type { RecordOf, RecordType } from './types.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
-
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What tells the members of a list apart: their id, or themselves; null where they cannot be told apart. */
-function keysOf(list: readonly unknown[]): string[] | null {
-  const keys = list.map((each) =>
-    typeof each === 'string' ? each : isFields(each) && typeof each['id'] === 'string' ? each['id'] : null,
-  );
-  return keys.every((key) => key !== null) && new Set(keys).size === keys.length ? keys : null;
+/** What tells a member of a list apart: its id, or itself. */
+const keyOf = (member: unknown): unknown =>
+  typeof member === 'string' ? member : isFields(member) ? member['id'] : undefined;
+
+/** The members of a list by what tells them apart; null where they cannot be told apart. */
+function byKey(list: readonly unknown[]): ReadonlyMap<string, unknown> | null {
+  const members = new Map(list.map((member) => [keyOf(member), member]));
+  return members.size === list.length && [...members.keys()].every((key) => typeof key === 'string')
+    ? (members as Map<string, unknown>)
+    : null;
 }
 
 /** Mine in my order, without what they took away, and what they put in at the end. */
 function mergeLists(base: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[]): unknown {
-  const [baseKeys, myKeys, theirKeys] = [base, mine, theirs].map(keysOf);
-  if (!baseKeys || !myKeys || !theirKeys) return mine;
-  const find = (list: readonly unknown[], keys: readonly string[], key: string) => list[keys.indexOf(key)];
-  const kept = myKeys.flatMap((key) => {
-    const [was, my, their] = [
-      find(base, baseKeys, key),
-      find(mine, myKeys, key),
-      find(theirs, theirKeys, key),
-    ];
-    if (their !== undefined) return [mergeParts(was, my, their)];
-    // They took it away; it stays where it was changed here.
-    return was !== undefined && isSame(was, my) ? [] : [my];
+  const [had, my, their] = [byKey(base), byKey(mine), byKey(theirs)];
+  if (!had || !my || !their) return mine;
+  /** One side took it away; it stays where the other changed it. */
+  const isGone = (key: string, member: unknown) => had.has(key) && isSame(had.get(key), member);
+  const kept = [...my].flatMap(([key, member]) => {
+    if (their.has(key)) return [mergeParts(had.get(key), member, their.get(key))];
+    return isGone(key, member) ? [] : [member];
   });
-  const added = theirKeys.flatMap((key) => {
-    if (myKeys.includes(key)) return [];
-    const [was, their] = [find(base, baseKeys, key), find(theirs, theirKeys, key)];
-    return was !== undefined && isSame(was, their) ? [] : [their];
-  });
+  const added = [...their].flatMap(([key, member]) => (my.has(key) || isGone(key, member) ? [] : [member]));
   return [...kept, ...added];
 }
 

@@ -1,4 +1,5 @@
 import type { Attempt, PeerReply, PeerRequest } from './attempt-records.ts';
+import { oncePerList } from './once-per-list.ts';
 import type {
   Bullet,
   Capacity,
@@ -33,16 +34,11 @@ const listOf =
   <T>() =>
   <const Tool extends string>(row: Omit<Row<Tool, T>, 'empty'>): Row<Tool, T> => ({ empty: [], ...row });
 
-/** What each example says of itself, by its id; lists never change, so each is read once. */
-const marks = new WeakMap<readonly Evidence[], ReadonlyMap<string, boolean>>();
-
-function marksOf(evidence: readonly Evidence[]): ReadonlyMap<string, boolean> {
-  const known = marks.get(evidence);
-  if (known) return known;
-  const read = new Map(evidence.map(({ id, confidential }) => [id, confidential]));
-  marks.set(evidence, read);
-  return read;
-}
+/** What each example says of itself, by its id. */
+const marksOf = oncePerList(
+  (evidence: readonly Evidence[]): ReadonlyMap<string, boolean> =>
+    new Map(evidence.map(({ id, confidential }) => [id, confidential])),
+);
 
 /**
  * Whether a story or a bullet was made from an example that is marked as confidential; they carry no mark of their
@@ -51,7 +47,10 @@ function marksOf(evidence: readonly Evidence[]): ReadonlyMap<string, boolean> {
 export const isFromConfidential = (
   { evidenceIds }: { readonly evidenceIds: readonly string[] },
   evidence: readonly Evidence[],
-): boolean => evidenceIds.some((id) => marksOf(evidence).get(id) ?? true);
+): boolean => {
+  const marks = marksOf(evidence);
+  return evidenceIds.some((id) => marks.get(id) ?? true);
+};
 
 /**
  * Every list of the store, in the order of an export: the one place where a list is registered. Types, the empty store,

@@ -14,15 +14,11 @@ export async function readStoredRecords<T extends RecordType>(
   type: T,
   stored: readonly unknown[],
 ): Promise<StoredRecords<T>> {
-  const [{ recordSchemas }, { compileCheck }] = await Promise.all([
-    import('./schema.ts'),
-    import('./quick-check.ts'),
-  ]);
-  const isSurelyReadable = compileCheck(recordSchemas[type]);
-  const isReadable = (record: unknown): record is RecordOf<T> =>
-    isSurelyReadable(record) || recordSchemas[type].safeParse(record).success;
+  const { fits, recordSchemas } = await import('./schema.ts');
   const [records, others]: [RecordOf<T>[], unknown[]] = [[], []];
-  for (const record of stored) (isReadable(record) ? records : others).push(record);
+  for (const record of stored)
+    if (fits(type, record)) records.push(record);
+    else others.push(record);
   if (others.length === 0) return { records, mended: [], unreadable: [] };
   const { mendRecord } = await import('./mend.ts');
   const tried = others.map((was) => ({ was, now: mendRecord(recordSchemas, type, was) }));

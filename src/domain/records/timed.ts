@@ -1,3 +1,5 @@
+import { sortByKey } from './sort-by-key.ts';
+
 /** A moment in UTC with milliseconds, as `toISOString` writes it; such texts sort by time. */
 export type IsoTime = string;
 /** A day, YYYY-MM-DD. */
@@ -35,11 +37,15 @@ export function timeAfter(before: IsoTime, time: IsoTime): IsoTime {
 }
 
 /** Records by their last change; the lists of the store are in no order that means anything. */
-export const newestFirst = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): T[] =>
-  records.toSorted((a, b) => compareTimes(b.updatedAt, a.updatedAt));
+export const newestFirst = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): readonly T[] =>
+  sortByKey(records, ({ updatedAt }) => `${orderOf(updatedAt)} ${updatedAt}`);
 
+/** The first of `newestFirst`, without sorting. */
 export const newest = <T extends { readonly updatedAt: IsoTime }>(records: readonly T[]): T | undefined =>
-  newestFirst(records)[0];
+  records.reduce(
+    (last, each) => (last && compareTimes(each.updatedAt, last.updatedAt) > 0 ? each : last),
+    records[0],
+  );
 
 /** A value given now, so timed that it wins over the one it takes the place of. */
 export const give = <T>(before: At<unknown> | undefined, v: T, time: IsoTime): At<T> => ({

@@ -1,6 +1,6 @@
 import type { QuestionType } from '#schemas/vocabulary.ts';
 import type { Story } from '../records/toolkit-records.ts';
-import { isTellable } from './story-form.ts';
+import { isTellable, tellable } from './story-form.ts';
 
 /** Something a story can answer: a slot, or a question of the library. */
 export interface Prompt {
@@ -16,16 +16,13 @@ export interface CoverRow {
   readonly counts: Readonly<Partial<Record<QuestionType, number>>>;
 }
 
-export interface CoverGrid {
-  readonly rows: readonly CoverRow[];
-  /** Types that no tellable story answers, in the order of the prompts. */
-  readonly open: readonly QuestionType[];
-}
+const typesById = (prompts: readonly Prompt[]): ReadonlyMap<string, QuestionType> =>
+  new Map(prompts.map(({ id, type }) => [id, type]));
 
 /** Which kinds of question each story answers. Ids that no prompt has, as of a question since removed, count nothing. */
-export function coverGrid(stories: readonly Story[], prompts: readonly Prompt[]): CoverGrid {
-  const types = new Map(prompts.map(({ id, type }) => [id, type]));
-  const rows = stories.map((story): CoverRow => {
+export function coverRows(stories: readonly Story[], prompts: readonly Prompt[]): readonly CoverRow[] {
+  const types = typesById(prompts);
+  return stories.map((story) => {
     const counts: Partial<Record<QuestionType, number>> = {};
     for (const id of new Set(story.prompts)) {
       const type = types.get(id);
@@ -33,6 +30,11 @@ export function coverGrid(stories: readonly Story[], prompts: readonly Prompt[])
     }
     return { story, isTellable: isTellable(story), counts };
   });
-  const covered = new Set(rows.filter((row) => row.isTellable).flatMap(({ counts }) => Object.keys(counts)));
-  return { rows, open: [...new Set(types.values())].filter((type) => !covered.has(type)) };
+}
+
+/** Types that no tellable story answers, in the order of the prompts. */
+export function openTypes(stories: readonly Story[], prompts: readonly Prompt[]): readonly QuestionType[] {
+  const types = typesById(prompts);
+  const covered = new Set(tellable(stories).flatMap((story) => story.prompts.map((id) => types.get(id))));
+  return [...new Set(types.values())].filter((type) => !covered.has(type));
 }

@@ -1,3 +1,4 @@
+import { oncePerList } from '../records/once-per-list.ts';
 import type { Story } from '../records/toolkit-records.ts';
 
 /** The parts of each form in the order they are told. What was weighed comes before what was done. */
@@ -22,3 +23,6 @@ export const partsKeptAside = (story: Pick<Story, 'form' | 'parts'>): PartId[] =
 /** Whether a story can be told: it has an action and a result. */
 export const isTellable = (story: Pick<Story, 'parts'>): boolean =>
   partText(story, 'action') !== '' && partText(story, 'result') !== '';
+
+/** The stories of a list that can be told. */
+export const tellable = oncePerList((stories: readonly Story[]) => stories.filter(isTellable));

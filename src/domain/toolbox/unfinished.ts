@@ -1,6 +1,6 @@
 import { encodeId } from '../navigation/fragments.ts';
 import { planFragment } from '../navigation/urls.ts';
-import { latestPlan } from '../plan/saved-plan.ts';
+import { currentPlan } from '../plan/saved-plan.ts';
 import { newest } from '../records/timed.ts';
 import type { Store } from '../records/types.ts';
 
@@ -18,7 +18,7 @@ function unfinishedAttempt({ attempts }: Store): Unfinished | null {
 }
 
 function unfinishedPlan({ plans }: Store): Unfinished | null {
-  const plan = latestPlan(plans, '30d') ?? latestPlan(plans, '30-60-90');
+  const plan = currentPlan(plans);
   const done = plan?.tasks.filter((task) => task.done !== undefined).length ?? 0;
   return plan && done < plan.tasks.length
     ? ['plan', planFragment(plan.id), `${done} / ${plan.tasks.length}`]

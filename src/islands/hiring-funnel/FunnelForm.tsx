@@ -4,7 +4,7 @@ import type { Funnel, FunnelStage } from '#domain/records/toolkit-records.ts';
 import { fields, form as text } from '#strings/hiring-funnel';
 import { NameField } from '../parts/NameField.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
-import { usePaged } from '../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../parts/use-paged.tsx';
 import type { Change } from './use-funnels.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** The counts, stage by stage; every change counts at once. */
 export function FunnelForm({ funnel: { stages, hires }, onChange, onRemoveStage }: Props) {
-  const { shown, pager } = usePaged(stages);
+  const { shown, pager } = usePaged(stages, 0, shortPage);
   const set = (id: string, change: Partial<FunnelStage>) =>
     onChange({ stages: stages.map((stage) => (stage.id === id ? { ...stage, ...change } : stage)) });
   const add = () =>

@@ -7,7 +7,7 @@ import { changeNames, result as text } from '#strings/hiring-funnel';
 import { FunnelBars } from './FunnelBars.tsx';
 import type { HiringFunnelProps } from './props.ts';
 import { isolate } from '../parts/isolate.tsx';
-import { usePaged } from '../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../parts/use-paged.tsx';
 import { words } from './words.ts';
 
 interface Props extends Pick<HiringFunnelProps, 'changes' | 'guides'> {
@@ -93,7 +93,7 @@ function Problems({ funnel, problems }: { funnel: Funnel; problems: readonly Cou
 
 /** The stages as bars and as a table. */
 function Stages({ funnel, reckoned }: { funnel: Funnel; reckoned: Reckoned }) {
-  const { shown, first, pager } = usePaged(reckoned.stages);
+  const { shown, first, pager } = usePaged(reckoned.stages, 0, shortPage);
   const stages = funnel.stages.slice(first, first + shown.length);
   return (
     <>

@@ -4,6 +4,8 @@ import { Later } from './Later.tsx';
 /** How many entries of a list stand on a page of it, and how many columns of a table. */
 const pageLength = 50;
 export const pageColumns = 12;
+/** The same where an entry is a form or a card, and where many lists stand below each other. */
+export const shortPage = 20;
 
 /**
  * A list a page at a time: what is shown of it, the place of the first entry shown, and the way to the other pages;

@@ -1,5 +1,6 @@
 import { dayOf, now } from '#browser/records/new-record.ts';
 import { firstDay, lastDay } from '#domain/records/limits.ts';
+import { dateFormat } from '#domain/text/date-format.ts';
 import { oddDate } from '#strings/tools';
 
 /** A day ahead of every clock on earth. */
@@ -12,9 +13,8 @@ const tomorrow = (): string => new Date(Date.parse(now()) + 2 * 86_400_000).toIS
 export function writeDate(time: string, mayCome = false): string {
   const day = dayOf(time);
   const isOdd = day < firstDay || day.length !== 10 || day > (mayCome ? lastDay : tomorrow());
-  const written = new Intl.DateTimeFormat(document.documentElement.lang || 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(day));
+  const written = dateFormat(document.documentElement.lang || 'en-GB', { dateStyle: 'long' }).format(
+    new Date(day),
+  );
   return isOdd ? oddDate(written) : written;
 }

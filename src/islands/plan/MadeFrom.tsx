@@ -34,7 +34,7 @@ export function MadeFrom({ plan, tool, next, store, onMake }: Props) {
       <PlanChoices
         choices={choices}
         onChange={setChoices}
-        attempts={finishedAttempts(store)}
+        attempts={finishedAttempts(store.attempts)}
         readinessPage={tool.readinessPage}
       />
       <p class="go">

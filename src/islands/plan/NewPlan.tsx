@@ -58,7 +58,7 @@ export function NewPlan({ tool, next, store, onMade }: Props) {
       <PlanChoices
         choices={choices}
         onChange={setChoices}
-        attempts={finishedAttempts(store)}
+        attempts={finishedAttempts(store.attempts)}
         readinessPage={tool.readinessPage}
       />
       <Later load={load} inputs={[kind, from, track, target, team, start]}>

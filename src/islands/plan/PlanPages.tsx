@@ -27,7 +27,7 @@ export function PlanPages({
   const plans = latestFirst(store.plans);
   const asked = route.page === 'plan' ? route.id : '';
   const found = plans.find(({ id }) => id === asked);
-  const shown = found ?? currentPlan(plans);
+  const shown = found ?? currentPlan(store.plans);
   const isRole = route.page === 'role';
   const isNew = route.page === 'new' || !shown;
   const view = isRole ? 'role' : isNew ? 'new' : `plan ${shown.id}`;

@@ -8,7 +8,7 @@ import { tasks as text } from '#strings/plan';
 import { createId, now } from '#browser/records/new-record.ts';
 import { SaveNotice, useSaving } from '../parts/SaveNotice.tsx';
 import { useOnce } from '../parts/use-once.ts';
-import { usePaged } from '../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../parts/use-paged.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
 import type { ChangePlan } from './change-plan.ts';
 import { guideOf, type Links } from '#domain/plan/guide-of.ts';
@@ -80,7 +80,7 @@ export function PlanTasks({ plan, onChange, links, base, records }: Props) {
 /** A part with its tasks; left out where it holds none and none is meant to stand in it. */
 function Part({ part, children }: { part: PlanPart; children: (task: SavedTask) => ComponentChildren }) {
   const { phase, name, about, days, tasks } = part;
-  const { shown, pager } = usePaged(tasks);
+  const { shown, pager } = usePaged(tasks, 0, shortPage);
   if (tasks.length === 0 && !about) return null;
   return (
     <div class="week">

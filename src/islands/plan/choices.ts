@@ -1,6 +1,8 @@
 import { latestFirst } from '#domain/plan/saved-plan.ts';
 import type { PlanTrack, Target, Team } from '#domain/plan/types.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
+import { oncePerList } from '#domain/records/once-per-list.ts';
+import { sortByKey } from '#domain/records/sort-by-key.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import type { Store } from '#domain/records/types.ts';
 
@@ -17,17 +19,19 @@ export interface Choices {
 }
 
 /** The finished attempts a plan can be made from, the newest first. */
-export const finishedAttempts = ({ attempts }: Store): Attempt[] =>
-  attempts
-    .filter(({ completedAt }) => completedAt !== undefined)
-    .toSorted((a, b) => (`${a.completedAt} ${a.id}` < `${b.completedAt} ${b.id}` ? 1 : -1));
+export const finishedAttempts = oncePerList((attempts: readonly Attempt[]) =>
+  sortByKey(
+    attempts.filter(({ completedAt }) => completedAt !== undefined),
+    ({ completedAt, id }) => `${completedAt} ${id}`,
+  ),
+);
 
 export const trackOf = ({ instrument }: Attempt): PlanTrack =>
   instrument === 'em-practising' ? 'practising' : 'aspiring';
 
 /** What is chosen at first: the newest finished attempt of one's own, where there is one. */
 export function firstChoices(store: Store, start: string): Choices {
-  const newest = finishedAttempts(store).find(({ origin }) => origin !== 'shared');
+  const newest = finishedAttempts(store.attempts).find(({ origin }) => origin !== 'shared');
   const [latest] = latestFirst(store.plans);
   return {
     kind: latest?.kind ?? '30d',

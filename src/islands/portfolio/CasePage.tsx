@@ -1,6 +1,13 @@
+import { useMemo } from 'preact/hooks';
 import { writeBlocks } from '#domain/text/blocks.ts';
 import { countCaseWords, sayGaps, writeCaseBlocks } from '#domain/portfolio/case-blocks.ts';
-import { buildCase, caseWords, storyParts, type CasePart } from '#domain/portfolio/promotion-case.ts';
+import {
+  buildCase,
+  caseWords,
+  findProofs,
+  storyParts,
+  type CasePart,
+} from '#domain/portfolio/promotion-case.ts';
 import { newestFirst } from '#domain/portfolio/views.ts';
 import { maxLongText } from '#domain/records/limits.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
@@ -31,7 +38,14 @@ export function CasePage(props: Props) {
   const { tool, records, items, includesConfidential } = props;
   const own = useCase(records, items);
   const words = caseWordsFor(tool);
-  const built = buildCase(own.current, items, { now: thisMonth(), includesConfidential });
+  const { evidenceIds } = own.current;
+  const now = thisMonth();
+  // A letter changes what is written, and nothing of the thousands of examples that may be chosen.
+  const proofs = useMemo(
+    () => findProofs(evidenceIds, items, { now, includesConfidential }),
+    [evidenceIds, items, now, includesConfidential],
+  );
+  const built = buildCase(proofs, own.current);
   const blocks = writeCaseBlocks(own.current, built, words);
   const gaps = sayGaps(built, words);
   const field = (part: CasePart, rows = 3) => (
@@ -121,6 +135,7 @@ function ChooseExamples({
 }: Props & { own: Case }) {
   const offered = newestFirst(items).filter(({ confidential }) => includesConfidential || !confidential);
   const { shown, pager } = usePaged(offered);
+  const chosen = new Set(own.current.evidenceIds);
   const nameOf = (item: EvidenceItem): string => {
     const name = text.item(titleOf(item), tool.areas[item.area].name);
     return item.status === 'ready' ? name : text.draft(name);
@@ -136,7 +151,7 @@ function ChooseExamples({
           name="case-example"
           value={item.id}
           label={nameOf(item)}
-          checked={own.current.evidenceIds.includes(item.id)}
+          checked={chosen.has(item.id)}
           onPick={(isChosen) => own.choose(item, isChosen)}
         />
       ))}

@@ -2,7 +2,7 @@ import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { completenessOf } from '#domain/portfolio/completeness.ts';
 import { lacksResult } from '#domain/portfolio/views.ts';
 import { completenessWords, overview as text } from '#strings/portfolio';
-import { usePaged } from '../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../parts/use-paged.tsx';
 import { hrefToItem } from './route.ts';
 import { periodOf, titleOf } from './words.ts';
 
@@ -19,7 +19,7 @@ const factsOf = (item: EvidenceItem): string =>
 
 /** Examples by title, each with where it stands in words. */
 export function ItemList({ items }: { items: readonly EvidenceItem[] }) {
-  const { shown, pager } = usePaged(items);
+  const { shown, pager } = usePaged(items, 0, shortPage);
   return (
     <>
       <ul class="examples">

@@ -25,8 +25,8 @@ export function Overview({ tool, items, records, includesConfidential, onInclude
   const shown = isOnlyOpen ? items.filter(lacksResult) : items;
   const nameOf = (code: string) => tool.competencies.find((each) => each.code === code)?.name ?? code;
 
-  const groups =
-    view === 'time'
+  const groupsOf = (how: Exclude<View, 'area'>) =>
+    how === 'time'
       ? groupByYear(shown).map(({ key, items: own }) => ({ name: key ?? text.noDate, items: own }))
       : groupByCompetency(
           shown,
@@ -67,7 +67,7 @@ export function Overview({ tool, items, records, includesConfidential, onInclude
       {view === 'area' ? (
         <AreaCards tool={tool} items={shown} hasEmpty={!isOnlyOpen} />
       ) : (
-        <Groups key={view} groups={groups} />
+        <Groups key={view} groups={groupsOf(view)} />
       )}
       {items.length > 0 && (
         <Exports

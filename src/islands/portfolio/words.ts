@@ -3,14 +3,14 @@ import type { Month } from '#domain/records/timed.ts';
 import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { overview, written } from '#strings/portfolio';
 import type { EvidenceArea } from '#schemas/instrument-vocabulary.ts';
+import { dateFormat } from '#domain/text/date-format.ts';
 import { today } from '#browser/records/new-record.ts';
 import type { PortfolioProps } from './props.ts';
 
 const inMonths = (style: 'long' | 'numeric') =>
-  new Intl.DateTimeFormat(document.documentElement.lang || 'en-GB', {
+  dateFormat(document.documentElement.lang || 'en-GB', {
     month: 'long',
     ...(style === 'long' && { year: 'numeric' }),
-    timeZone: 'UTC',
   });
 
 /** A month as people write it: "March 2025". */

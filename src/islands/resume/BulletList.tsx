@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { oncePerList } from '#domain/records/once-per-list.ts';
 import { isFromConfidential } from '#domain/records/record-table.ts';
-import type { Bullet } from '#domain/records/toolkit-records.ts';
+import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { createCoach, type Coach } from '#domain/resume/coach-bullet.ts';
 import { setLimits } from '#domain/resume/coach-set.ts';
 import type { ResumeWords } from '#schemas/resume-words.ts';
@@ -8,7 +9,7 @@ import { coach as text } from '#strings/resume';
 import { Later } from '../parts/Later.tsx';
 import type { Opened } from '../parts/ToolRoot.tsx';
 import { SaveNotice } from '../parts/SaveNotice.tsx';
-import { usePaged } from '../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../parts/use-paged.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
 import { BulletCard } from './BulletCard.tsx';
 import { Example } from './Example.tsx';
@@ -32,6 +33,10 @@ function createAtFirstUse(words: ResumeWords): Coach {
   };
 }
 
+const examplesById = oncePerList(
+  (evidence: readonly EvidenceItem[]) => new Map(evidence.map((item) => [item.id, item])),
+);
+
 const isFilled = ({ text: written }: Bullet): boolean => written.trim() !== '';
 
 interface Props extends Opened, Pick<ResumeProps, 'place' | 'words'> {
@@ -45,8 +50,9 @@ export function BulletList({ records, store, place, words, from }: Props) {
   const { notice, offerUndo } = useUndo();
   const { saved, bullets, isNew, saving, write, add, keep, ...list } = useBullets({ records, store });
   const filled = saved.filter(isFilled);
+  const examples = examplesById(store.evidence);
   // A new one stands last, and is written at once.
-  const { shown, first, pager } = usePaged(bullets, bullets.findIndex(isNew));
+  const { shown, first, pager } = usePaged(bullets, bullets.findIndex(isNew), shortPage);
   const remove = async (bullet: Bullet) => offerUndo(text.removed, await list.remove(bullet));
   const split = async (index: number, lines: readonly string[]) =>
     offerUndo(text.divided(lines.length), await list.split(index, lines));
@@ -66,7 +72,7 @@ export function BulletList({ records, store, place, words, from }: Props) {
             bullet={bullet}
             number={index + 1}
             report={bullet.text.trim() ? coach(bullet.text) : null}
-            source={store.evidence.find(({ id }) => bullet.evidenceIds.includes(id))}
+            source={bullet.evidenceIds.map((id) => examples.get(id)).find(Boolean)}
             isConfidential={isFromConfidential(bullet, store.evidence)}
             takesFocus={isNew(bullet)}
             place={place}

@@ -1,4 +1,4 @@
-import { coverGrid } from '#domain/stories/cover-grid.ts';
+import { coverRows, openTypes } from '#domain/stories/cover-grid.ts';
 import { questionTypes } from '#schemas/vocabulary.ts';
 import { stories as text } from '#strings/stories';
 import { usePaged } from '../parts/use-paged.tsx';
@@ -7,12 +7,12 @@ import { nameOf } from './story-records.ts';
 
 /** The grid of stories and kinds of question, and the kinds that no finished story answers. */
 export function CoverTable({ store, prompts, typeNames }: BankProps) {
-  const { rows, open } = coverGrid(store.stories, prompts);
-  const { shown, pager } = usePaged(rows);
+  const open = openTypes(store.stories, prompts);
+  const { shown, pager } = usePaged(store.stories);
   return (
     <section>
       <h2>{text.cover}</h2>
-      {rows.length === 0 ? (
+      {shown.length === 0 ? (
         <p>{text.coverNone}</p>
       ) : (
         <>
@@ -32,7 +32,7 @@ export function CoverTable({ store, prompts, typeNames }: BankProps) {
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ story, isTellable, counts }) => (
+              {coverRows(shown, prompts).map(({ story, isTellable, counts }) => (
                 <tr key={story.id}>
                   <th scope="row">
                     <bdi>{nameOf(story)}</bdi>

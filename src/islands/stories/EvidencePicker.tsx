@@ -9,7 +9,7 @@ import type { BankProps } from './props.ts';
 export function EvidencePicker({ store, slots, place, addStory }: BankProps) {
   const used = new Set(store.stories.flatMap(({ evidenceIds }) => evidenceIds));
   const hasStory = ({ id }: EvidenceItem) => used.has(id);
-  const items = store.evidence.toSorted((a, b) => Number(hasStory(a)) - Number(hasStory(b)));
+  const items = [...store.evidence.filter((each) => !hasStory(each)), ...store.evidence.filter(hasStory)];
   const label = (each: EvidenceItem): string => {
     const title = each.confidential ? text.confidentialItem(each.title) : each.title;
     return hasStory(each) ? text.made(title) : title;

@@ -1,5 +1,5 @@
 import { newestFirst } from '#domain/records/timed.ts';
-import { isTellable } from '#domain/stories/story-form.ts';
+import { isTellable, tellable } from '#domain/stories/story-form.ts';
 import { stories as text } from '#strings/stories';
 import { usePaged } from '../parts/use-paged.tsx';
 import { CoverTable } from './CoverTable.tsx';
@@ -15,7 +15,7 @@ import { TakeAway } from './TakeAway.tsx';
 export function Home(bank: BankProps) {
   const { store, aim, checks, addStory } = bank;
   const { shown, pager } = usePaged(newestFirst(store.stories));
-  const told = store.stories.filter((story) => isTellable(story)).length;
+  const told = tellable(store.stories).length;
   return (
     <>
       <div class="no-print">

@@ -1,12 +1,12 @@
 import type { Story } from '#domain/records/toolkit-records.ts';
 import { stories as text } from '#strings/stories';
-import { usePaged } from '../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../parts/use-paged.tsx';
 import { hrefToStory } from './route.ts';
 import type { BankProps } from './props.ts';
 import { nameOf } from './story-records.ts';
 
 function Filling({ stories }: { stories: readonly Story[] }) {
-  const { shown, pager } = usePaged(stories);
+  const { shown, pager } = usePaged(stories, 0, shortPage);
   return (
     <>
       <ul class="filling">
@@ -25,13 +25,15 @@ function Filling({ stories }: { stories: readonly Story[] }) {
 
 /** The ten kinds of story: which stories fill each, and for an empty one a question that brings a moment back. */
 export function SlotList({ slots, store, addStory }: BankProps) {
+  const bySlot = new Map(slots.map(({ id }): [string, Story[]] => [id, []]));
+  for (const story of store.stories) for (const id of new Set(story.prompts)) bySlot.get(id)?.push(story);
   return (
     <section>
       <h2>{text.slots}</h2>
       <p>{text.slotsText}</p>
       <ol class="slots">
         {slots.map(({ id, title, question, memory }) => {
-          const filling = store.stories.filter(({ prompts }) => prompts.includes(id));
+          const filling = bySlot.get(id)!;
           return (
             <li key={id}>
               <h3>{title}</h3>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { isFromConfidential } from '#domain/records/record-table.ts';
-import type { Story } from '#domain/records/toolkit-records.ts';
 import { stories as text } from '#strings/stories';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { IncludeConfidential } from '../parts/IncludeConfidential.tsx';
@@ -17,9 +16,9 @@ const mostNamed = 10;
 export function TakeAway(bank: BankProps) {
   const { store, prompts } = bank;
   const [includes, setIncludes] = useState(false);
-  const isConfidential = (story: Story) => isFromConfidential(story, store.evidence);
-  const confidential = store.stories.filter(isConfidential);
-  const stories = includes ? store.stories : store.stories.filter((story) => !isConfidential(story));
+  const confidential = store.stories.filter((story) => isFromConfidential(story, store.evidence));
+  const left = new Set(includes ? [] : confidential);
+  const stories = store.stories.filter((story) => !left.has(story));
   const isPrinting = usePrinting(stories.length);
   return (
     <section class="take-away">

@@ -65,6 +65,8 @@ async function pressKeys(page: Page, session: CDPSession): Promise<Pick<Waits, '
     await page.waitForTimeout(rest);
     work.push(1_000 * ((await taskSeconds(session)) - before));
   }
+  // A large record is written when nobody types any more; left sooner, the next page would begin with that.
+  await page.waitForTimeout(2_000);
   const pictures = await page.evaluate(() => (globalThis as { pictures?: number[] }).pictures ?? []);
   return { key: median(pictures.slice(1)), keyWork: slowdown * median(work) };
 }

@@ -9,7 +9,7 @@ import { CopyLink } from '../../parts/CopyLink.tsx';
 import { dayOf } from '#browser/records/new-record.ts';
 import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
 import { TextField } from '../../parts/TextField.tsx';
-import { usePaged } from '../../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../../parts/use-paged.tsx';
 import { addReplies, changeCheck } from '../checks.ts';
 import type { DoraProps } from '../props.ts';
 import { SideBySide } from './SideBySide.tsx';
@@ -33,7 +33,7 @@ export function TeamSection({ tool, records, check, offerUndo }: Props) {
   const change = (by: (replies: Replies) => Replies) =>
     changeCheck(records, check, (current) => ({ replies: by(current.replies ?? []) }));
   const saving = useSaving(records);
-  const { shown, first, pager } = usePaged(replies);
+  const { shown, first, pager } = usePaged(replies, 0, shortPage);
   const remove = async (place: number, reply: Replies[number]) => {
     if (await saving.watch(change((current) => current.filter(({ id }) => id !== reply.id))))
       offerUndo(text.removed, () => change((current) => current.toSpliced(place, 0, reply)));

@@ -11,7 +11,7 @@ import { createId, dayOf, now } from '#browser/records/new-record.ts';
 import { focusNext } from '../../parts/focus-next.ts';
 import { useOnce } from '../../parts/use-once.ts';
 import { SaveNotice, useSaving } from '../../parts/SaveNotice.tsx';
-import { usePaged } from '../../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../../parts/use-paged.tsx';
 import { writeDate } from '../../parts/write-date.ts';
 import { adoptReply, importReply, requestOf } from '../peers/import-reply.ts';
 import type { ToolProps } from '../props.ts';
@@ -108,7 +108,7 @@ function AskColleague({ scored: { attempt, data }, records, tool }: Props) {
   const layout = layoutOf(data.track, data.motivation);
   const once = useOnce();
   const requests = records.store().requests.filter(({ attemptId }) => attemptId === attempt.id);
-  const { shown, pager } = usePaged(requests);
+  const { shown, pager } = usePaged(requests, 0, shortPage);
   const ask = () => {
     const time = now();
     const { id: attemptId, instrument, version } = attempt;

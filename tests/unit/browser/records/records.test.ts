@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRecords, type Channel, type TabMessage } from '#browser/records/records.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
@@ -248,5 +248,75 @@ describe('records', () => {
     await records.replace(emptyStore, { dropsAside: true });
     expect(await left()).toEqual([0, 0]);
     expect(heard).toBe(1);
+  });
+
+  describe('a large record', () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 13 }, (_, part) => [`part-${part}`, 'x'.repeat(19_000)]),
+    );
+    const large: Story = { ...story, parts };
+    /** Records over a disk that counts what is written. */
+    async function open() {
+      const { disk, stored } = createDisk({ ...emptyStore, stories: [large, { ...story, id: 'small' }] });
+      const written = vi.spyOn(disk, 'write');
+      const records = await createRecords(disk, silent);
+      const type = (title: string, record = large) => records.save('stories', { ...record, title });
+      return { records, stored, written, type };
+    }
+    /** Lets time pass; scripts that are loaded late take none of it. */
+    const pass = async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(ms);
+      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+    };
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    test('is written once it has not changed for a second, and every letter is called saved', async () => {
+      const { records, stored, written, type } = await open();
+      const saves = [];
+      for (const title of ['a', 'ab', 'abc']) {
+        saves.push(type(title));
+        await pass(500);
+        expect(records.store().stories[0]!.title).toBe(title);
+      }
+      expect(written).not.toHaveBeenCalled();
+      await pass(2_000);
+      expect(await Promise.all(saves)).toEqual([true, true, true]);
+      expect(written).toHaveBeenCalledTimes(1);
+      expect(stored().stories.find(({ id }) => id === 's')?.title).toBe('abc');
+    });
+
+    test('is written after ten seconds where somebody writes on', async () => {
+      const { written, type } = await open();
+      for (let count = 0; count < 24; count++) {
+        void type(`letter ${count}`);
+        await pass(500);
+      }
+      expect(written).toHaveBeenCalled();
+      await pass(20_000);
+    });
+
+    test('does not make others wait, and neither does one that is new', async () => {
+      const { stored, type, records } = await open();
+      void type('a');
+      void type('b', { ...story, id: 'small' });
+      void records.save('stories', { ...large, id: 'new' }, { creates: true });
+      await pass(100);
+      expect(stored().stories.map(({ id, title }) => [id, title])).toEqual([
+        ['s', 'Told'],
+        ['small', 'b'],
+        ['new', 'Told'],
+      ]);
+      await pass(2_000);
+    });
+
+    test('stays deleted where it was about to be written', async () => {
+      const { records, stored, type } = await open();
+      const saved = type('a');
+      await records.remove('stories', large);
+      await pass(2_000);
+      expect(await saved).toBe(true);
+      expect(stored().stories.map(({ id }) => id)).toEqual(['small']);
+    });
   });
 });

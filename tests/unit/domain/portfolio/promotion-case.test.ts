@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { countCaseWords, sayGaps, writeCaseBlocks, type CaseWords } from '#domain/portfolio/case-blocks.ts';
 import {
   buildCase,
+  findProofs,
   caseParts,
   caseWords,
   proofsPerArea,
@@ -13,6 +14,12 @@ import type { EvidenceItem, PromotionCase } from '#domain/records/toolkit-record
 import { writeBlocks } from '#domain/text/blocks.ts';
 import { evidenceAreas } from '#schemas/instrument-vocabulary.ts';
 import { promotion } from '#strings/promotion-case';
+
+const build = (
+  chosen: PromotionCase,
+  items: readonly EvidenceItem[],
+  options: Parameters<typeof findProofs>[2],
+) => buildCase(findProofs(chosen.evidenceIds, items, options), chosen);
 
 const item = (id: string, more: Partial<EvidenceItem> = {}): EvidenceItem => ({
   id,
@@ -52,7 +59,7 @@ const words: CaseWords = {
 };
 const open = { now: '2026-11', includesConfidential: false };
 const rowOf = (items: readonly EvidenceItem[], options = open) =>
-  buildCase(promotionCase(items.map(({ id }) => id)), items, options).rows.find(
+  build(promotionCase(items.map(({ id }) => id)), items, options).rows.find(
     ({ area }) => area === 'mentoring',
   )!;
 
@@ -93,10 +100,10 @@ describe('the proofs of an area', () => {
 test('confidential examples stay out unless they are asked for', () => {
   const items = [item('a'), item('secret', { confidential: true, title: 'The secret' })];
   const chosen = promotionCase(['a', 'secret']);
-  const built = buildCase(chosen, items, open);
+  const built = build(chosen, items, open);
   expect(built.leftOut).toBe(1);
   expect(JSON.stringify(writeCaseBlocks(chosen, built, words))).not.toContain('The secret');
-  const all = buildCase(chosen, items, { ...open, includesConfidential: true });
+  const all = build(chosen, items, { ...open, includesConfidential: true });
   expect(all.leftOut).toBe(0);
   expect(JSON.stringify(writeCaseBlocks(chosen, all, words))).toContain('The secret');
 });
@@ -108,7 +115,7 @@ describe('the case', () => {
     people: '- Ruben, my manager\n• Celia, director',
   });
   const items = [item('a', { measure: { before: '60', after: '15' } })];
-  const blocks = writeCaseBlocks(chosen, buildCase(chosen, items, open), words);
+  const blocks = writeCaseBlocks(chosen, build(chosen, items, open), words);
 
   it('has the guide’s steps, without those of which nothing is written', () => {
     const headings = blocks
@@ -129,7 +136,7 @@ describe('the case', () => {
   });
 
   it('names its gaps to the writer: areas, proofs, questions', () => {
-    const gaps = sayGaps(buildCase(chosen, [item('a', { confirmer: '' })], open), words);
+    const gaps = sayGaps(build(chosen, [item('a', { confirmer: '' })], open), words);
     expect(gaps).toContain('hiringOnboarding: nothing yet. Which work would show it?');
     expect(gaps).toContain('“Example a”: nobody who would confirm it.');
     expect(gaps).toContain('Not answered: Why now?');
@@ -144,9 +151,7 @@ describe('the case', () => {
       full.map(({ id }) => id),
       Object.fromEntries(caseParts.map((part) => [part, answer])),
     );
-    expect(countCaseWords(writeCaseBlocks(whole, buildCase(whole, full, open), words))).toBeLessThan(
-      caseWords,
-    );
+    expect(countCaseWords(writeCaseBlocks(whole, build(whole, full, open), words))).toBeLessThan(caseWords);
   });
 });
 
@@ -164,7 +169,7 @@ test('whatever is chosen, no area shows more than two, and none is forgotten', (
   );
   fc.assert(
     fc.property(some, fc.boolean(), (items, includesConfidential) => {
-      const built = buildCase(promotionCase(items.map(({ id }) => id)), items, {
+      const built = build(promotionCase(items.map(({ id }) => id)), items, {
         ...open,
         includesConfidential,
       });

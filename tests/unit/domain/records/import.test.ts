@@ -7,7 +7,7 @@ import { maxStoreBytes } from '#domain/records/limits.ts';
 import { migrate, migrations } from '#domain/records/migrate.ts';
 import { currentSchema, emptyStore } from '#domain/records/store.ts';
 import { readStoredRecords, readStoredSingles } from '#domain/records/stored-records.ts';
-import type { EvidenceItem } from '#domain/records/toolkit-records.ts';
+import type { EvidenceItem, Plan, SavedTask } from '#domain/records/toolkit-records.ts';
 import type { ExportFile } from '#domain/records/types.ts';
 import { frozenFile, frozenStore, frozenText, stores } from '../../../support/records.ts';
 
@@ -198,6 +198,31 @@ describe('the size of the store', () => {
     sizeOfBackup({ ...emptyStore, evidence: evidence.with(7, item(7, 'xy')) });
     // The changed record, and what is not in lists.
     expect(writing.mock.calls).toHaveLength(2);
+    writing.mockRestore();
+  });
+
+  it('is weighed member by member too, so that a letter in a task costs no other task', () => {
+    const tasks = Array.from({ length: 1_000 }, (_, index): SavedTask => ({
+      id: `t-${index}`,
+      phase: 1,
+      text: 'x',
+    }));
+    const plan: Plan = {
+      id: 'p',
+      kind: '30d',
+      start: '2026-01-15',
+      reviewOn: '2026-02-14',
+      tasks,
+      updatedAt: now,
+    };
+    sizeOfBackup({ ...emptyStore, plans: [plan] });
+    const writing = vi.spyOn(JSON, 'stringify');
+    const changed = { ...plan, tasks: tasks.with(7, { ...tasks[7]!, text: 'xy' }) };
+    expect(sizeOfBackup({ ...emptyStore, plans: [changed] })).toBe(
+      sizeOfBackup({ ...emptyStore, plans: [plan] }) + 1,
+    );
+    // The plan without its tasks, the changed one, and twice what is not in lists.
+    expect(writing.mock.calls).toHaveLength(4);
     writing.mockRestore();
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverGrid } from '#domain/stories/cover-grid.ts';
+import { coverRows, openTypes } from '#domain/stories/cover-grid.ts';
 import { cueOf } from '#domain/stories/cue-of.ts';
 import { withPractice } from '#domain/stories/practice.ts';
 import { pickQuestion, questionOfDay } from '#domain/stories/pick-question.ts';
@@ -32,25 +32,21 @@ describe('the coverage grid', () => {
   });
 
   it('counts what two stories answer, by type of question', () => {
-    expect(coverGrid([first, second], prompts)).toEqual({
-      rows: [
-        { story: first, isTellable: true, counts: { behavioural: 2, scenario: 1 } },
-        { story: second, isTellable: false, counts: { technical: 1 } },
-      ],
-      open: ['technical', 'panel'],
-    });
+    expect(coverRows([first, second], prompts)).toEqual([
+      { story: first, isTellable: true, counts: { behavioural: 2, scenario: 1 } },
+      { story: second, isTellable: false, counts: { technical: 1 } },
+    ]);
+    expect(openTypes([first, second], prompts)).toEqual(['technical', 'panel']);
   });
 
   it('counts a prompt that is named twice once', () => {
     const twice = storyOf({ parts: told, prompts: ['mentoring', 'mentoring'] });
-    expect(coverGrid([twice], prompts).rows[0]?.counts).toEqual({ behavioural: 1 });
+    expect(coverRows([twice], prompts)[0]?.counts).toEqual({ behavioural: 1 });
   });
 
   it('is all open without stories', () => {
-    expect(coverGrid([], prompts)).toEqual({
-      rows: [],
-      open: ['behavioural', 'technical', 'panel', 'scenario'],
-    });
+    expect(coverRows([], prompts)).toEqual([]);
+    expect(openTypes([], prompts)).toEqual(['behavioural', 'technical', 'panel', 'scenario']);
   });
 });
 
