@@ -39,6 +39,27 @@ test('says that what was entered is saved, or kept until the page is closed, or 
   expect(said()).toBe(text.refused);
 });
 
+test('does not call saved what it still waits for', async () => {
+  const taking = Promise.withResolvers<boolean>();
+  const saves = [Promise.resolve(true), taking.promise];
+  function Slow() {
+    const saving = useSaving({ trouble: () => null, refusal: () => null });
+    return (
+      <>
+        <button onClick={() => void saving.keep(saves.shift()!)}>Write</button>
+        <SaveNotice saving={saving} />
+      </>
+    );
+  }
+  render(<Slow />);
+  await press('Write');
+  expect(said()).toBe(text.saved);
+  await press('Write');
+  await vi.waitFor(() => expect(said()).toBe(''), 3000);
+  taking.resolve(true);
+  await vi.waitFor(() => expect(said()).toBe(text.saved));
+});
+
 test('says of anything else only that it is not saved, until it is', async () => {
   const { rerender } = render(<View isTaken />);
   await press('Make');

@@ -3,6 +3,9 @@ import type { Records } from '#browser/records/records.ts';
 import type { StorageTrouble } from '#domain/records/types.ts';
 import { save as text } from '#strings/tools';
 
+/** Milliseconds after which a save takes long. */
+const patience = 500;
+
 /** How the saves of a view went, and the two ways to hand one over: nothing that a save answers is lost. */
 export interface Saving {
   /** What there is to say; empty while nothing was saved. */
@@ -31,7 +34,10 @@ export function useSaving(records: Pick<Records, 'trouble' | 'refusal'> | null):
   return {
     said: outcome === 'refused' ? why : outcome === null ? '' : saved,
     keep: async (saving) => {
+      // What takes long is not called saved meanwhile.
+      const late = setTimeout(setOutcome, patience, null);
       const isTaken = await saving;
+      clearTimeout(late);
       if (isTaken) setOutcome('saved');
       else refuse(records?.refusal() ?? null);
       return isTaken;
