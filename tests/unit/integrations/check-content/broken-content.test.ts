@@ -15,7 +15,7 @@ let root = '';
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'em-playbook-'));
-  for (const folder of ['content', 'src/components/figures'])
+  for (const folder of ['content', 'src/components/figures', 'src/pages'])
     cpSync(join(repository, folder), join(root, folder), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
