@@ -44,7 +44,7 @@ export const ledgersOf = (files: Files): Files =>
   );
 
 /** The lists in which every entry of some files that is no draft counts as published. */
-export function listsOf(files: Files): Files {
+function listsOf(files: Files): Files {
   const lists = new Map<string, string>();
   for (const [path, text] of Object.entries(files)) {
     const [, collection = '', id] =
@@ -56,6 +56,12 @@ export function listsOf(files: Files): Files {
   }
   return Object.fromEntries(lists);
 }
+
+/** Some files with what makes all of them reviewed and published. */
+export const asPublished = (files: Files): Files => ({ ...ledgersOf(files), ...listsOf(files), ...files });
+
+const withoutEmpty = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).filter(([, text]) => text !== ''));
 
 /** A small content without problems: a theme, a term, a source, and an answer that links to and cites them. */
 export const soundFiles: Files = {
@@ -78,9 +84,7 @@ export const soundFiles: Files = {
 /** Checks the sound content with some files added, replaced or (empty) left out; all pages count as reviewed and published. */
 export function checkWith(changes: Files): ReturnType<typeof checkContent> {
   const root = temporaryFolder();
-  const given = Object.entries({ ...soundFiles, ...changes }).filter(([, text]) => text !== '');
-  const files = Object.fromEntries(given);
-  const ledgers = Object.entries(ledgersOf(files)).filter(([path]) => changes[path] !== '');
-  writeFiles(root, { ...Object.fromEntries(ledgers), ...listsOf(files), ...files });
+  const files = withoutEmpty({ ...soundFiles, ...changes });
+  writeFiles(root, withoutEmpty({ ...asPublished(files), ...changes }));
   return checkContent(root);
 }

@@ -31,7 +31,6 @@ export interface AskedLines {
   readonly lines: readonly string[];
 }
 
-/** The whole content as the finders of problems get it. */
 /** An address that was published once, and where that is written. */
 export interface PublishedAddress {
   readonly address: string;
@@ -39,6 +38,7 @@ export interface PublishedAddress {
   readonly line: number;
 }
 
+/** The whole content as the finders of problems get it. */
 export interface CheckContext {
   readonly entries: readonly CheckedEntry[];
   readonly toolData: readonly CheckedData[];

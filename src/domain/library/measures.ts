@@ -1,4 +1,5 @@
 import { anatomyOf } from './anatomy.ts';
+import { oncePer } from '../once-per.ts';
 import { wordsIn, type Outline } from './outline.ts';
 import { findRationedPhrases } from './rationed-phrases.ts';
 import type { AnyEntry } from './types.ts';
@@ -88,21 +89,15 @@ export interface FormulaUse {
   line: number;
 }
 
-const formulas = new WeakMap<Outline, readonly FormulaUse[]>();
-
 /**
  * Every use of a rationed formula, in the order of the blocks; also in tables and examples. Looked for once: a page
  * is judged alone, and among all pages.
  */
-export function formulasIn(outline: Outline): readonly FormulaUse[] {
-  const known = formulas.get(outline);
-  if (known) return known;
-  const uses = outline.blocks.flatMap((block) =>
+export const formulasIn = oncePer(({ blocks }: Outline): readonly FormulaUse[] =>
+  blocks.flatMap((block) =>
     findRationedPhrases(proseOf(block)).map(({ formula }) => ({ formula, line: block.line })),
-  );
-  formulas.set(outline, uses);
-  return uses;
-}
+  ),
+);
 
 /** The measures whose limit an entry waives, in the order of its frontmatter. */
 export const waivedBy = ({ data }: AnyEntry): readonly Measure[] =>

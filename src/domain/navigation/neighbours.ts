@@ -1,13 +1,11 @@
 import type { AnyEntry } from '../library/types.ts';
+import { oncePer } from '../once-per.ts';
 
-const known = new WeakMap<readonly AnyEntry[], ReadonlyMap<string, number>>();
-
-/** The place of each entry in a list, by its id; reckoned once, for every page of a long list asks. */
-function placesIn(entries: readonly AnyEntry[]): ReadonlyMap<string, number> {
-  const places = known.get(entries) ?? new Map(entries.map(({ id }, index) => [id, index]));
-  known.set(entries, places);
-  return places;
-}
+/** The place of each entry in a list, by its id. */
+const placesIn = oncePer(
+  (entries: readonly AnyEntry[]): ReadonlyMap<string, number> =>
+    new Map(entries.map(({ id }, index) => [id, index])),
+);
 
 /** The entries before and after one, in the order of their hub page. */
 export function neighboursOf<E extends AnyEntry>(

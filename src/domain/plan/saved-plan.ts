@@ -1,4 +1,4 @@
-import { oncePerList } from '../records/once-per-list.ts';
+import { oncePer } from '../once-per.ts';
 import { sortByKey } from '../records/sort-by-key.ts';
 import { timeAfter, type IsoTime } from '../records/timed.ts';
 import { taskParts, type Plan, type SavedTask } from '../records/toolkit-records.ts';
@@ -34,7 +34,7 @@ export const removeTask = (plan: Plan, id: string, time: IsoTime): Plan =>
   change(plan, { tasks: plan.tasks.filter((task) => task.id !== id) }, time);
 
 /** Plans by their first day, the latest first; by their last change where that is the same. */
-export const latestFirst = oncePerList((plans: readonly Plan[]) =>
+export const latestFirst = oncePer((plans: readonly Plan[]) =>
   sortByKey(plans, ({ start, updatedAt, id }) => `${start} ${updatedAt} ${id}`),
 );
 

@@ -1,6 +1,6 @@
 import { evidenceAreas, type EvidenceArea } from '#schemas/instrument-vocabulary.ts';
 import type { Month } from '../records/timed.ts';
-import { oncePerList } from '../records/once-per-list.ts';
+import { oncePer } from '../once-per.ts';
 import { sortByKey } from '../records/sort-by-key.ts';
 import type { EvidenceItem } from '../records/toolkit-records.ts';
 import { completenessOf } from './completeness.ts';
@@ -11,7 +11,7 @@ import { lastMonth } from './month.ts';
 export const lacksResult = ({ result }: EvidenceItem): boolean => !isFilled(result);
 
 /** Newest first; what has no date comes last, by when it was started. */
-export const newestFirst = oncePerList((items: readonly EvidenceItem[]) =>
+export const newestFirst = oncePer((items: readonly EvidenceItem[]) =>
   sortByKey(items, (item) => `${lastMonth(item) ?? ''} ${item.createdAt} ${item.id}`),
 );
 
@@ -26,7 +26,7 @@ export interface AreaGroup {
 }
 
 /** All eight areas, the empty ones too. */
-export const groupByArea = oncePerList((items: readonly EvidenceItem[]): readonly AreaGroup[] => {
+export const groupByArea = oncePer((items: readonly EvidenceItem[]): readonly AreaGroup[] => {
   const sorted = newestFirst(items);
   return evidenceAreas.map((area) => {
     const own = sorted.filter((item) => item.area === area);

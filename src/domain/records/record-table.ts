@@ -1,5 +1,5 @@
 import type { Attempt, PeerReply, PeerRequest } from './attempt-records.ts';
-import { oncePerList } from './once-per-list.ts';
+import { oncePer } from '../once-per.ts';
 import type {
   Bullet,
   Capacity,
@@ -35,7 +35,7 @@ const listOf =
   <const Tool extends string>(row: Omit<Row<Tool, T>, 'empty'>): Row<Tool, T> => ({ empty: [], ...row });
 
 /** What each example says of itself, by its id. */
-const marksOf = oncePerList(
+const marksOf = oncePer(
   (evidence: readonly Evidence[]): ReadonlyMap<string, boolean> =>
     new Map(evidence.map(({ id, confidential }) => [id, confidential])),
 );

@@ -1,6 +1,6 @@
 import { buildBackup, writeExport } from './export.ts';
 import { maxStoreBytes } from './limits.ts';
-import { oncePerList } from './once-per-list.ts';
+import { oncePer } from '../once-per.ts';
 import { recordTypes } from './record-table.ts';
 import { emptyStore } from './store.ts';
 import type { SetAside, Store } from './types.ts';
@@ -51,7 +51,7 @@ export function weigh(record: object, indent = recordIndent): number {
 }
 
 /** The bytes that the records of a list take in a file. */
-export const weighList = oncePerList((list: readonly object[]): number =>
+export const weighList = oncePer((list: readonly object[]): number =>
   list.reduce((sum, record) => sum + weigh(record), 0),
 );
 

@@ -1,4 +1,4 @@
-import { oncePerList } from '../records/once-per-list.ts';
+import { oncePer } from '../once-per.ts';
 import type { Story } from '../records/toolkit-records.ts';
 
 /** The parts of each form in the order they are told. What was weighed comes before what was done. */
@@ -25,4 +25,4 @@ export const isTellable = (story: Pick<Story, 'parts'>): boolean =>
   partText(story, 'action') !== '' && partText(story, 'result') !== '';
 
 /** The stories of a list that can be told. */
-export const tellable = oncePerList((stories: readonly Story[]) => stories.filter(isTellable));
+export const tellable = oncePer((stories: readonly Story[]) => stories.filter(isTellable));

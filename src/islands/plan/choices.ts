@@ -1,7 +1,7 @@
 import { latestFirst } from '#domain/plan/saved-plan.ts';
 import type { PlanTrack, Target, Team } from '#domain/plan/types.ts';
 import type { Attempt } from '#domain/records/attempt-records.ts';
-import { oncePerList } from '#domain/records/once-per-list.ts';
+import { oncePer } from '#domain/once-per.ts';
 import { sortByKey } from '#domain/records/sort-by-key.ts';
 import type { Plan } from '#domain/records/toolkit-records.ts';
 import type { Store } from '#domain/records/types.ts';
@@ -19,7 +19,7 @@ export interface Choices {
 }
 
 /** The finished attempts a plan can be made from, the newest first. */
-export const finishedAttempts = oncePerList((attempts: readonly Attempt[]) =>
+export const finishedAttempts = oncePer((attempts: readonly Attempt[]) =>
   sortByKey(
     attempts.filter(({ completedAt }) => completedAt !== undefined),
     ({ completedAt, id }) => `${completedAt} ${id}`,

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { oncePerList } from '#domain/records/once-per-list.ts';
+import { oncePer } from '#domain/once-per.ts';
 import { isFromConfidential } from '#domain/records/record-table.ts';
 import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { createCoach, type Coach } from '#domain/resume/coach-bullet.ts';
@@ -33,7 +33,7 @@ function createAtFirstUse(words: ResumeWords): Coach {
   };
 }
 
-const examplesById = oncePerList(
+const examplesById = oncePer(
   (evidence: readonly EvidenceItem[]) => new Map(evidence.map((item) => [item.id, item])),
 );
 

@@ -1,3 +1,4 @@
+import { oncePer } from '#domain/once-per.ts';
 import { checkOffer, type OfferCheck, type OfferPlace } from '#domain/salary/check-offer.ts';
 import { writeThousands } from '#domain/salary/write-money.ts';
 import type { Offer } from '#domain/records/toolkit-records.ts';
@@ -28,18 +29,12 @@ const freeNames = (offers: readonly Offer[]): string[] => {
   return numbers.filter((name) => !taken.has(name));
 };
 
-/** The names of offers without one, by id; lists never change, so each is gone through once. */
-const given = new WeakMap<readonly Offer[], ReadonlyMap<string, string>>();
-
-function namesFor(offers: readonly Offer[]): ReadonlyMap<string, string> {
-  const known = given.get(offers);
-  if (known) return known;
+/** The names of offers without one, by id. */
+const namesFor = oncePer((offers: readonly Offer[]): ReadonlyMap<string, string> => {
   const free = freeNames(offers);
   const ids = offers.filter(isUnnamed).map(({ id }) => id);
-  const names = new Map(ids.sort().map((id, index) => [id, free[index] ?? '']));
-  given.set(offers, names);
-  return names;
-}
+  return new Map(ids.sort().map((id, index) => [id, free[index] ?? '']));
+});
 
 /** The name of an offer. One without gets a number by its id: the same wherever the offer stands. */
 export const nameOf = (offer: Offer, offers: readonly Offer[]): string =>

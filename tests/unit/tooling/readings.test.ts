@@ -5,13 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { letterOfOurs } from '#domain/library/readings.ts';
 import type { Ledger } from '#schemas/review.ts';
-import {
-  ledgersOf,
-  listsOf,
-  soundFiles,
-  temporaryFolder,
-  writeFiles,
-} from '../../support/temporary-content.ts';
+import { asPublished, soundFiles, temporaryFolder, writeFiles } from '../../support/temporary-content.ts';
 
 const tooling = join(import.meta.dirname, '../../../src/tooling');
 const page = 'faqs/how-many';
@@ -21,9 +15,7 @@ const waiting = `.cache/readings/${page}`;
 function prepare() {
   const root = temporaryFolder();
   writeFiles(root, {
-    ...soundFiles,
-    ...ledgersOf(soundFiles),
-    ...listsOf(soundFiles),
+    ...asPublished(soundFiles),
     'other.txt': 'The other text, by Acme.\n',
   });
   const run = (command: string, ...args: string[]) => {

@@ -2,13 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fileText } from '../../support/build-entry.ts';
-import {
-  ledgersOf,
-  listsOf,
-  soundFiles,
-  temporaryFolder,
-  writeFiles,
-} from '../../support/temporary-content.ts';
+import { asPublished, soundFiles, temporaryFolder, writeFiles } from '../../support/temporary-content.ts';
 
 const command = join(import.meta.dirname, '../../../src/tooling/report-content.ts');
 
@@ -18,9 +12,7 @@ it(
   () => {
     const root = temporaryFolder();
     writeFiles(root, {
-      ...soundFiles,
-      ...ledgersOf(soundFiles),
-      ...listsOf(soundFiles),
+      ...asPublished(soundFiles),
       'content/faqs/long.mdx': fileText(
         'faqs',
         'long',

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '#integrations/check-content/check-content.ts';
 import { fileText } from '../../../support/build-entry.ts';
 import {
-  ledgersOf,
-  listsOf,
+  asPublished,
   soundFiles,
   temporaryFolder,
   writeFiles,
@@ -16,7 +15,7 @@ const list = 'content/published/terms.txt';
 function problemsOf(changes: Files, redirects: Readonly<Record<string, string>> = {}): string[] {
   const root = temporaryFolder();
   const files = { ...soundFiles, ...changes };
-  writeFiles(root, { ...ledgersOf(files), ...listsOf(files), ...files });
+  writeFiles(root, asPublished(files));
   return checkContent(root, { redirects })
     .problems.filter(({ kind }) => kind.endsWith('-address'))
     .map(({ reason, remedy }) => `${reason}. ${remedy}`);

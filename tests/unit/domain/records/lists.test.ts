@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { oncePerList } from '#domain/records/once-per-list.ts';
+import { oncePer } from '#domain/once-per.ts';
 import { sortByKey } from '#domain/records/sort-by-key.ts';
 import { newest, newestFirst } from '#domain/records/timed.ts';
 
 describe('what is made of a list', () => {
   it('is made once for each list, also where nothing comes of it', () => {
     const make = vi.fn((list: readonly number[]) => list[0]);
-    const made = oncePerList(make);
+    const made = oncePer(make);
     const [one, none] = [[1], []];
     expect([made(one), made(none), made(one), made(none), made([1])]).toEqual([
       1,

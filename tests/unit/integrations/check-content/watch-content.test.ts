@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { afterEach, expect, it, vi } from 'vitest';
 import { watchContent } from '#integrations/check-content/index.ts';
-import {
-  ledgersOf,
-  listsOf,
-  soundFiles,
-  temporaryFolder,
-  writeFiles,
-} from '../../../support/temporary-content.ts';
+import { asPublished, soundFiles, temporaryFolder, writeFiles } from '../../../support/temporary-content.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -17,7 +11,7 @@ afterEach(() => {
 
 it('checks the content again when it changes, prints the problems, and answers a page in the same words', async () => {
   const root = temporaryFolder();
-  writeFiles(root, { ...soundFiles, ...ledgersOf(soundFiles), ...listsOf(soundFiles) });
+  writeFiles(root, asPublished(soundFiles));
   const watcher = new EventEmitter();
   const send = vi.fn();
   const use = vi.fn();
