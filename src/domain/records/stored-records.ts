@@ -1,3 +1,4 @@
+import type * as Schemas from './schema.ts';
 import type { RecordOf, RecordType, Store } from './types.ts';
 
 /** What was found in one list of the browser's storage. */
@@ -11,10 +12,10 @@ export interface StoredRecords<T extends RecordType> {
 
 /** Tells readable records from unreadable ones, one by one, so that one damaged record costs no other (see README.md#versions). */
 export async function readStoredRecords<T extends RecordType>(
+  { fits, recordSchemas }: Pick<typeof Schemas, 'fits' | 'recordSchemas'>,
   type: T,
   stored: readonly unknown[],
 ): Promise<StoredRecords<T>> {
-  const { fits, recordSchemas } = await import('./schema.ts');
   const [records, others]: [RecordOf<T>[], unknown[]] = [[], []];
   for (const record of stored)
     if (fits(type, record)) records.push(record);
@@ -31,10 +32,13 @@ export async function readStoredRecords<T extends RecordType>(
 }
 
 /** Searches and settings: those that can be read, and the names of those that cannot, to set aside. */
-export async function readStoredSingles(
+export function readStoredSingles(
+  { searchesSchema, prefsSchema }: Pick<typeof Schemas, 'searchesSchema' | 'prefsSchema'>,
   stored: Readonly<Record<'searches' | 'prefs', unknown>>,
-): Promise<{ readonly singles: Partial<Store>; readonly unreadable: readonly ('searches' | 'prefs')[] }> {
-  const { searchesSchema, prefsSchema } = await import('./schema.ts');
+): {
+  readonly singles: Partial<Store>;
+  readonly unreadable: readonly ('searches' | 'prefs')[];
+} {
   const checked = {
     searches: searchesSchema.safeParse(stored.searches),
     prefs: prefsSchema.safeParse(stored.prefs),

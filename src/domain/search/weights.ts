@@ -13,7 +13,7 @@ export const weights = {
   titleLines: 2,
   aliasLines: 2,
   /** From which count a word's share, and a pair's, grows slowly, and how much the number of an entry's words lessens it (BM25's k1 and b). */
-  askedShare: { saturation: 8, length: 0.3, pairSaturation: 4 },
+  askedShare: { saturation: 8, length: 0.3, pairSaturation: 8 },
   /** A word that the thesaurus puts beside one of the query, and one that a reader may have mistyped. */
   synonym: 0.45,
   corrected: 0.9,
@@ -27,9 +27,18 @@ export const weights = {
   verbatim: 1.1,
   verbatimOwn: 0.2,
   /** Shelves: a definition answers when it is named, and pages about the site come last. Nobody asks for works by others but by name. */
-  shelf: { tools: 1.2, situations: 1.05, terms: 0.9, templates: 0.9, sources: 1.4, about: 0.8 } as Readonly<
-    Partial<Record<string, number>>
-  >,
+  shelf: {
+    tools: 1.1,
+    situations: 1.05,
+    responsibilities: 1.05,
+    faqs: 1.05,
+    frameworks: 1.05,
+    terms: 0.9,
+    templates: 0.9,
+    questions: 0.9,
+    sources: 1.4,
+    about: 0.8,
+  } as Readonly<Partial<Record<string, number>>>,
   /** The share of the best score from which a result is shown, and most results. */
   shown: 0.1,
   mostShown: 40,

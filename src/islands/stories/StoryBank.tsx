@@ -38,10 +38,9 @@ export function StoryBank({ route, ...tool }: StoriesProps & Opened & { route: R
   needsQuestions.current ||= store.stories.some(({ prompts }) =>
     prompts.some((id) => !slots.some((slot) => slot.id === id)),
   );
-  const questions = useLoaded(
-    async () => (needsQuestions.current ? loadQuestions(questionsUrl) : []),
-    [needsQuestions.current],
-  );
+  const questions = useLoaded(needsQuestions.current ? () => loadQuestions(questionsUrl) : null, [
+    needsQuestions.current,
+  ]);
   const addStory = (given: Partial<Story>) => own.add(given, route.page === 'from');
   const bank: BankProps = { ...tool, prompts: [...slots, ...(questions.value ?? [])], addStory };
 

@@ -2,7 +2,7 @@
 export interface Query {
   readonly query: string;
   readonly kind: string;
-  readonly set: 'tune' | 'held';
+  readonly set: 'tune' | 'held' | 'strangers';
   readonly right: Readonly<Record<string, number>>;
   /** Its pages are being written: it is not measured yet. */
   readonly later?: boolean;
