@@ -13,7 +13,7 @@ export const weights = {
   titleLines: 2,
   aliasLines: 2,
   /** From which count a word's share, and a pair's, grows slowly, and how much the number of an entry's words lessens it (BM25's k1 and b). */
-  askedShare: { saturation: 8, length: 0.3, pairSaturation: 8 },
+  askedShare: { saturation: 8, length: 0.2, pairSaturation: 4 },
   /** A word that the thesaurus puts beside one of the query, and one that a reader may have mistyped. */
   synonym: 0.45,
   corrected: 0.9,
