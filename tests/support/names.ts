@@ -25,7 +25,7 @@ export const entries = [
   entry('terms/low-performer/', 'Low performer', { aliases: ['dead wood'] }),
   entry('terms/post-mortem/', 'Post-mortem', { aliases: ['incident review'] }),
   entry('frameworks/blameless-post-mortem/', 'Blameless post-mortem', {
-    asked: ['who is the culprit', 'they look for a culprit'],
+    asked: ['who is the culprit', 'they look for a culprit', 'a culprit again'],
   }),
   entry('templates/one-to-one-agenda/', '1:1 agenda', { aliases: ['one-on-one notes'] }),
   entry('sources/grove-1983/', 'High Output Management', { aliases: ['Andrew Grove'] }),

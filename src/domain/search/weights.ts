@@ -10,8 +10,8 @@ export const weights = {
   asked: 4,
   /** The same of pairs of neighbouring words, as a part of what words count. */
   askedPair: 0.3,
-  titleLines: 2,
-  aliasLines: 2,
+  titleLines: 3,
+  aliasLines: 3,
   /** From which count a word's share, and a pair's, grows slowly, and how much the number of an entry's words lessens it (BM25's k1 and b). */
   askedShare: { saturation: 8, length: 0.2, pairSaturation: 4 },
   /** A word that the thesaurus puts beside one of the query, and one that a reader may have mistyped. */
