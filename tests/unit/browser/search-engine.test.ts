@@ -16,7 +16,9 @@ const { names, asked, more, shelves } = packNames(
   [
     ...['one', 'two', 'three', 'four', 'five'].map((id) => entry(`faqs/${id}/`, `Feedback on paper ${id}`)),
     ...Array.from({ length: 90 }, (_, index) => entry(`terms/t${index}/`, `Word number ${index}`)),
-    entry('faqs/on-call/', 'On-call', { asked: ['the pager rings at night', 'who carries a pager', 'pager at night'] }),
+    entry('faqs/on-call/', 'On-call', {
+      asked: ['the pager rings at night', 'who carries a pager', 'pager at night'],
+    }),
   ],
   [],
 );
