@@ -77,11 +77,8 @@ export const loadSearches = async (database: IDBPDatabase): Promise<readonly Sea
 export async function loadSingles(database: IDBPDatabase): Promise<Partial<Store>> {
   const names = ['searches', 'prefs'] as const;
   const [searches, prefs]: unknown[] = await Promise.all(names.map((name) => database.get('singles', name)));
-  const [{ readStoredSingles }, schemas] = await Promise.all([
-    import('#domain/records/stored-records.ts'),
-    import('#domain/records/schema.ts'),
-  ]);
-  const { singles, unreadable } = readStoredSingles(schemas, { searches, prefs });
+  const { readStoredSingles } = await import('#domain/records/stored-records.ts');
+  const { singles, unreadable } = await readStoredSingles({ searches, prefs });
   if (unreadable.length === 0) return singles;
   const time = new Date().toISOString();
   const transaction = database.transaction(['singles', 'set-aside'], 'readwrite');

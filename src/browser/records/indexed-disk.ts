@@ -2,7 +2,6 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
 import type { RecordLists, RecordOf, RecordType, SetAside } from '#domain/records/types.ts';
-import { loadOnce } from '../load-once.ts';
 import { StorageError, type Disk, type Loaded } from './disk.ts';
 import { allStores, isLater } from './object-stores.ts';
 import { hasAllStores, openWithLists } from './open-database.ts';
@@ -21,21 +20,20 @@ async function commit(
 }
 
 const loadRepair = () => import('./disk-repair.ts');
-const loadChecks = loadOnce(() =>
-  Promise.all([import('#domain/records/stored-records.ts'), import('#domain/records/schema.ts')]),
-);
+const loadChecks = () => import('#domain/records/stored-records.ts');
 
-/** Fetches the checks where any list holds something: they come while the lists are being read. */
-async function expectChecks(database: IDBPDatabase): Promise<void> {
-  const transaction = database.transaction(recordTypes);
-  const firsts = await Promise.all(
-    recordTypes.map((type) => transaction.objectStore(type).getAllKeys(null, 1)),
-  );
-  if (firsts.some((keys) => keys.length > 0)) await loadChecks();
+/** The checks, where any list holds something: they come while the lists are being read. */
+async function expectChecks(database: IDBPDatabase) {
+  const keys = await Promise.all(recordTypes.map((type) => database.getAllKeys(type, null, 1)));
+  return keys.flat().length > 0 ? loadChecks() : null;
 }
 
 /** Reads one list: what is old is migrated, what is too large is mended, what cannot be read is set aside. */
-async function loadList<T extends RecordType>(database: IDBPDatabase, type: T) {
+async function loadList<T extends RecordType>(
+  database: IDBPDatabase,
+  type: T,
+  checks: ReturnType<typeof expectChecks>,
+) {
   const stored: unknown[] = await database.getAll(type);
   if (stored.length === 0) return { records: [], later: [] };
   const { current, earlier, later, damaged } = sortBySchema(stored);
@@ -45,9 +43,9 @@ async function loadList<T extends RecordType>(database: IDBPDatabase, type: T) {
       : { moved: [], stuck: [] };
   const wrapped = [...current, ...moved];
 
-  const [{ readStoredRecords }, schemas] = await loadChecks();
+  // Another tab may have written the first one meanwhile.
+  const { readStoredRecords } = (await checks) ?? (await loadChecks());
   const { records, mended, unreadable } = await readStoredRecords(
-    schemas,
     type,
     wrapped.map(({ record }) => record),
   );
@@ -75,18 +73,21 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
       const time = new Date().toISOString();
       const hasOthers = database.objectStoreNames.length > allStores.length;
       const newer = hasOthers ? await (await loadRepair()).readOthers(database, 'newer') : [];
-      expectChecks(database).catch(() => {});
-      const loadLists = recordTypes.map(async (type): Promise<[RecordType, unknown]> => {
-        const { records, later } = await loadList(database, type);
-        for (const value of later) newer.push({ type, at: time, value, cause: 'newer' });
-        return [type, records];
-      });
+      const checks = expectChecks(database);
       const hasSingles = database.count('singles');
-      const lists = await Promise.all(loadLists);
-      const singles = (await hasSingles) > 0 ? await (await loadRepair()).loadSingles(database) : {};
+      const lists = await Promise.all(
+        recordTypes.map(async (type): Promise<[RecordType, unknown]> => {
+          const { records, later } = await loadList(database, type, checks);
+          for (const value of later) newer.push({ type, at: time, value, cause: 'newer' });
+          return [type, records];
+        }),
+      );
       return {
-        store: { ...emptyStore, ...(Object.fromEntries(lists) as Partial<RecordLists>), ...singles },
-        // Last, since what could not be read was set aside just now.
+        store: {
+          ...emptyStore,
+          ...(Object.fromEntries(lists) as Partial<RecordLists>),
+          ...((await hasSingles) > 0 && (await (await loadRepair()).loadSingles(database))),
+        },
         setAside: [...((await database.getAll('set-aside')) as SetAside[]), ...newer],
       };
     },

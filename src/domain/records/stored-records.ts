@@ -1,5 +1,7 @@
-import type * as Schemas from './schema.ts';
 import type { RecordOf, RecordType, Store } from './types.ts';
+
+/** They come with this module, which nobody loads before there is something to check. */
+const schemas = import('./schema.ts');
 
 /** What was found in one list of the browser's storage. */
 export interface StoredRecords<T extends RecordType> {
@@ -12,10 +14,10 @@ export interface StoredRecords<T extends RecordType> {
 
 /** Tells readable records from unreadable ones, one by one, so that one damaged record costs no other (see README.md#versions). */
 export async function readStoredRecords<T extends RecordType>(
-  { fits, recordSchemas }: Pick<typeof Schemas, 'fits' | 'recordSchemas'>,
   type: T,
   stored: readonly unknown[],
 ): Promise<StoredRecords<T>> {
+  const { fits, recordSchemas } = await schemas;
   const [records, others]: [RecordOf<T>[], unknown[]] = [[], []];
   for (const record of stored)
     if (fits(type, record)) records.push(record);
@@ -32,13 +34,10 @@ export async function readStoredRecords<T extends RecordType>(
 }
 
 /** Searches and settings: those that can be read, and the names of those that cannot, to set aside. */
-export function readStoredSingles(
-  { searchesSchema, prefsSchema }: Pick<typeof Schemas, 'searchesSchema' | 'prefsSchema'>,
+export async function readStoredSingles(
   stored: Readonly<Record<'searches' | 'prefs', unknown>>,
-): {
-  readonly singles: Partial<Store>;
-  readonly unreadable: readonly ('searches' | 'prefs')[];
-} {
+): Promise<{ readonly singles: Partial<Store>; readonly unreadable: readonly ('searches' | 'prefs')[] }> {
+  const { searchesSchema, prefsSchema } = await schemas;
   const checked = {
     searches: searchesSchema.safeParse(stored.searches),
     prefs: prefsSchema.safeParse(stored.prefs),

@@ -28,7 +28,7 @@ export const weights = {
   verbatimOwn: 0.2,
   /** Shelves: a definition answers when it is named, and pages about the site come last. Nobody asks for works by others but by name. */
   shelf: {
-    tools: 1.1,
+    tools: 1.2,
     situations: 1.05,
     responsibilities: 1.05,
     faqs: 1.05,

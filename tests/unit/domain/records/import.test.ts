@@ -6,7 +6,6 @@ import { applyImport, readImport } from '#domain/records/import.ts';
 import { maxStoreBytes } from '#domain/records/limits.ts';
 import { migrate, migrations } from '#domain/records/migrate.ts';
 import { currentSchema, emptyStore } from '#domain/records/store.ts';
-import * as schemas from '#domain/records/schema.ts';
 import { readStoredRecords, readStoredSingles } from '#domain/records/stored-records.ts';
 import type { EvidenceItem, Plan, SavedTask } from '#domain/records/toolkit-records.ts';
 import type { ExportFile } from '#domain/records/types.ts';
@@ -268,7 +267,7 @@ describe('stored records', () => {
   it('are told apart one by one: a damaged one is set aside, the others are read', async () => {
     const { attempts } = frozenFile().data as Required<ExportFile['data']>;
     const damaged = { ...attempts[0], answers: 'gone' };
-    expect(await readStoredRecords(schemas, 'attempts', [attempts[0], damaged, attempts[1], null])).toEqual({
+    expect(await readStoredRecords('attempts', [attempts[0], damaged, attempts[1], null])).toEqual({
       records: attempts,
       mended: [],
       unreadable: [damaged, null],
@@ -277,15 +276,15 @@ describe('stored records', () => {
 
   it('have searches and settings of their own, read where they are whole', async () => {
     const { searches, prefs } = frozenStore();
-    expect(readStoredSingles(schemas, { searches, prefs })).toEqual({
+    expect(await readStoredSingles({ searches, prefs })).toEqual({
       singles: { searches, prefs },
       unreadable: [],
     });
-    expect(readStoredSingles(schemas, { searches: [{ q: 1 }], prefs })).toEqual({
+    expect(await readStoredSingles({ searches: [{ q: 1 }], prefs })).toEqual({
       singles: { prefs },
       unreadable: ['searches'],
     });
-    expect(readStoredSingles(schemas, { searches: undefined, prefs: ['dark'] })).toEqual({
+    expect(await readStoredSingles({ searches: undefined, prefs: ['dark'] })).toEqual({
       singles: {},
       unreadable: ['prefs'],
     });
