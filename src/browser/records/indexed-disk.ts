@@ -22,18 +22,14 @@ async function commit(
 const loadRepair = () => import('./disk-repair.ts');
 const loadChecks = () => import('#domain/records/stored-records.ts');
 
-/** The checks, where any list holds something: they come while the lists are being read. */
-async function expectChecks(database: IDBPDatabase) {
+/** Fetches the checks where any list holds something: they come while the lists are being read. */
+const expectChecks = async (database: IDBPDatabase) => {
   const keys = await Promise.all(recordTypes.map((type) => database.getAllKeys(type, null, 1)));
-  return keys.flat().length > 0 ? loadChecks() : null;
-}
+  if (keys.flat().length > 0) await loadChecks();
+};
 
 /** Reads one list: what is old is migrated, what is too large is mended, what cannot be read is set aside. */
-async function loadList<T extends RecordType>(
-  database: IDBPDatabase,
-  type: T,
-  checks: ReturnType<typeof expectChecks>,
-) {
+async function loadList<T extends RecordType>(database: IDBPDatabase, type: T) {
   const stored: unknown[] = await database.getAll(type);
   if (stored.length === 0) return { records: [], later: [] };
   const { current, earlier, later, damaged } = sortBySchema(stored);
@@ -43,8 +39,7 @@ async function loadList<T extends RecordType>(
       : { moved: [], stuck: [] };
   const wrapped = [...current, ...moved];
 
-  // Another tab may have written the first one meanwhile.
-  const { readStoredRecords } = (await checks) ?? (await loadChecks());
+  const { readStoredRecords } = await loadChecks();
   const { records, mended, unreadable } = await readStoredRecords(
     type,
     wrapped.map(({ record }) => record),
@@ -73,11 +68,10 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
       const time = new Date().toISOString();
       const hasOthers = database.objectStoreNames.length > allStores.length;
       const newer = hasOthers ? await (await loadRepair()).readOthers(database, 'newer') : [];
-      const checks = expectChecks(database);
-      const hasSingles = database.count('singles');
+      expectChecks(database).catch(() => {});
       const lists = await Promise.all(
         recordTypes.map(async (type): Promise<[RecordType, unknown]> => {
-          const { records, later } = await loadList(database, type, checks);
+          const { records, later } = await loadList(database, type);
           for (const value of later) newer.push({ type, at: time, value, cause: 'newer' });
           return [type, records];
         }),
@@ -86,7 +80,7 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
         store: {
           ...emptyStore,
           ...(Object.fromEntries(lists) as Partial<RecordLists>),
-          ...((await hasSingles) > 0 && (await (await loadRepair()).loadSingles(database))),
+          ...((await database.count('singles')) > 0 && (await (await loadRepair()).loadSingles(database))),
         },
         setAside: [...((await database.getAll('set-aside')) as SetAside[]), ...newer],
       };
