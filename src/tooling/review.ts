@@ -48,5 +48,13 @@ if (Object.values(line.scores).some((score) => Number(score) < 4) && !values['re
 
 const entered = appendToLedger(key, 'reviews', line);
 if ('refusal' in entered) fail(entered.refusal);
-writeFileSync(path, text.replace(/^reviewed:[^\r\n]*/mu, `reviewed: ${line.on}`));
+// In the place of the day before, or as the last field of a page that was never reviewed.
+const dayOfReview = /^((?:\uFEFF)?---(\r?\n)[\s\S]*?)(^reviewed:[^\r\n]*|(?=^---))/mu;
+writeFileSync(
+  path,
+  text.replace(
+    dayOfReview,
+    (_, before: string, end: string, old: string) => `${before}reviewed: ${line.on}${old ? '' : end}`,
+  ),
+);
 console.log(`${key} is reviewed on ${line.on}; the line is in ${ledgerPath(key)}.`);
