@@ -51,8 +51,8 @@ type PackedEntry = readonly [
   headings: readonly string[],
 ];
 
-/** Answers in one file: enough that ten results touch few files, so few that a file is small. */
-export const answersPerShelf = 24;
+/** Answers in one file: so few that what ten results do not need weighs little. */
+export const answersPerShelf = 6;
 
 export interface PackedNames {
   readonly names: NamesFile;
