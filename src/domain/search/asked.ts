@@ -38,7 +38,7 @@ export const shardCount = 256;
 /** Keys a shard has room for: of 30,000 words, pairs and lines about four share a key with another by chance. */
 const room = 2 ** 20;
 /** How often a word and a pair must be said to be kept. */
-const leastSaid = { word: 3, pair: 6 } as const;
+const leastSaid = { word: 3, pair: 7 } as const;
 /** Entries kept for a pair: those for which it is said most. */
 const mostOfPair = 3;
 
