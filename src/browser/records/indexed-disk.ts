@@ -20,13 +20,6 @@ async function commit(
 }
 
 const loadRepair = () => import('./disk-repair.ts');
-const loadChecks = () => import('#domain/records/stored-records.ts');
-
-/** Fetches the checks where any list holds something: they come while the lists are being read. */
-const expectChecks = async (database: IDBPDatabase) => {
-  const keys = await Promise.all(recordTypes.map((type) => database.getAllKeys(type, null, 1)));
-  if (keys.flat().length > 0) await loadChecks();
-};
 
 /** Reads one list: what is old is migrated, what is too large is mended, what cannot be read is set aside. */
 async function loadList<T extends RecordType>(database: IDBPDatabase, type: T) {
@@ -39,7 +32,7 @@ async function loadList<T extends RecordType>(database: IDBPDatabase, type: T) {
       : { moved: [], stuck: [] };
   const wrapped = [...current, ...moved];
 
-  const { readStoredRecords } = await loadChecks();
+  const { readStoredRecords } = await import('#domain/records/stored-records.ts');
   const { records, mended, unreadable } = await readStoredRecords(
     type,
     wrapped.map(({ record }) => record),
@@ -68,7 +61,6 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
       const time = new Date().toISOString();
       const hasOthers = database.objectStoreNames.length > allStores.length;
       const newer = hasOthers ? await (await loadRepair()).readOthers(database, 'newer') : [];
-      expectChecks(database).catch(() => {});
       const lists = await Promise.all(
         recordTypes.map(async (type): Promise<[RecordType, unknown]> => {
           const { records, later } = await loadList(database, type);

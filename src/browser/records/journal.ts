@@ -2,9 +2,11 @@ import type { Listed } from './disk.ts';
 import { databaseName } from './disk.ts';
 import { createId } from './new-record.ts';
 
-/** A record that was on its way to the database when the page was left. */
+/** A record that was on its way to the database, or out of it, when the page was left. */
 export interface JournalEntry extends Listed {
   readonly creates: boolean;
+  /** True on the way out; the record is what the database had. */
+  readonly removes: boolean | undefined;
 }
 
 /** Keeps what is on its way when the page is left at once, until the next page has taken it over. */

@@ -84,9 +84,9 @@ export async function createRecords(
         .catch(() => undefined);
     });
   journal?.watch(() =>
-    [...pending.values()].flatMap(({ type, key, creates }) => {
-      const record = find(state.store, type, key);
-      return record ? [{ type, record, creates }] : [];
+    [...pending.values()].flatMap(({ type, key, creates, removes }) => {
+      const record = find(removes ? state.onDisk : state.store, type, key);
+      return record ? [{ type, record, creates, removes }] : [];
     }),
   );
   /** Puts something on its way to the disk. Where the script for that cannot be had, it waits here. */

@@ -33,11 +33,11 @@ const takeJournals = (base: string): string[] =>
       return text;
     });
 
-/** Saves what was on its way when an earlier page was left; what is no record is set aside. */
+/** Saves what was on its way when an earlier page was left, and takes away what was to go; what is no record is set aside. */
 export async function replayJournals(base: string, records: Records): Promise<void> {
   const { fits } = await import('#domain/records/schema.ts');
   const keeps: SetAside[] = [];
-  for (const { type, record, creates } of takeJournals(base).flatMap(parse).filter(isEntry)) {
+  for (const { type, record, creates, removes } of takeJournals(base).flatMap(parse).filter(isEntry)) {
     if (!fits(type, record)) {
       keeps.push({ type, at: now(), value: record });
       continue;
@@ -45,6 +45,11 @@ export async function replayJournals(base: string, records: Records): Promise<vo
     const had = (records.store()[type] as readonly RecordOf<RecordType>[]).find(
       (each) => keyOfRecord(each) === keyOfRecord(record),
     );
+    if (removes === true) {
+      // What another page has changed meanwhile stays.
+      if (had && compareTimes(had.updatedAt, record.updatedAt) <= 0) await records.remove(type, had);
+      continue;
+    }
     // What is here already came through after all.
     if (had && compareTimes(record.updatedAt, had.updatedAt) <= 0) continue;
     const isTaken = await records.save(type, record, { creates: creates === true, atOnce: true });

@@ -1,8 +1,5 @@
 import type { RecordOf, RecordType, Store } from './types.ts';
 
-/** They come with this module, which nobody loads before there is something to check. */
-const schemas = import('./schema.ts');
-
 /** What was found in one list of the browser's storage. */
 export interface StoredRecords<T extends RecordType> {
   readonly records: readonly RecordOf<T>[];
@@ -17,7 +14,7 @@ export async function readStoredRecords<T extends RecordType>(
   type: T,
   stored: readonly unknown[],
 ): Promise<StoredRecords<T>> {
-  const { fits, recordSchemas } = await schemas;
+  const { fits, recordSchemas } = await import('./schema.ts');
   const [records, others]: [RecordOf<T>[], unknown[]] = [[], []];
   for (const record of stored)
     if (fits(type, record)) records.push(record);
@@ -37,7 +34,7 @@ export async function readStoredRecords<T extends RecordType>(
 export async function readStoredSingles(
   stored: Readonly<Record<'searches' | 'prefs', unknown>>,
 ): Promise<{ readonly singles: Partial<Store>; readonly unreadable: readonly ('searches' | 'prefs')[] }> {
-  const { searchesSchema, prefsSchema } = await schemas;
+  const { searchesSchema, prefsSchema } = await import('./schema.ts');
   const checked = {
     searches: searchesSchema.safeParse(stored.searches),
     prefs: prefsSchema.safeParse(stored.prefs),

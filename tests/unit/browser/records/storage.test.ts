@@ -11,6 +11,7 @@ import { recordTable, recordTypes } from '#domain/records/record-table.ts';
 import { emptyStore } from '#domain/records/store.ts';
 import { compareTimes, timeAfter } from '#domain/records/timed.ts';
 import { askToKeep, isPromised } from '#browser/keeping.ts';
+import type { RecordOf, RecordType } from '#domain/records/types.ts';
 import { silent } from '../../../support/disk.ts';
 import { frozenStore } from '../../../support/records.ts';
 
@@ -118,6 +119,38 @@ describe('what was on its way when a page was left at once', () => {
     expect(next.store()[type]).toEqual([record]);
     expect([...page.items.keys()].filter((key) => key.includes(':journal:'))).toEqual([]);
     expect((await openAgain()).store()[type]).toEqual([record]);
+  });
+
+  /** What a page leaves that takes a record away and is gone before anything is written. */
+  const leaveRemoving = async <T extends RecordType>(type: T, record: RecordOf<T>): Promise<string> => {
+    const records = await openRecords(base);
+    await records.save(type, record, { creates: true });
+    void records.remove(type, record);
+    for (const leave of page.left) leave();
+    const [, journal = ''] = [...page.items].find(([key]) => key.includes(':journal:')) ?? [];
+    expect(JSON.parse(journal)).toMatchObject([{ type, removes: true }]);
+    return journal;
+  };
+  /** The next page, in a database where the record still lies, perhaps as another page has changed it. */
+  const openWith = async <T extends RecordType>(journal: string, type: T, record: RecordOf<T>) => {
+    base = `${base}other/`;
+    page.items.clear();
+    await (await openAgain()).save(type, record, { creates: true });
+    localStorage.setItem(`${databaseName(base)}:journal:x`, journal);
+    return openAgain();
+  };
+
+  it.each(recordTypes)('goes with the next page where it was to go: %s', async (type) => {
+    const record = frozenStore()[type][0]! as never;
+    const next = await openWith(await leaveRemoving(type, record), type, record);
+    expect(next.store()[type]).toEqual([]);
+    expect((await openAgain()).store()[type]).toEqual([]);
+  });
+
+  test('stays where it was to go and another page has changed it meanwhile', async () => {
+    const changed = { ...bullet, text: 'Changed.', updatedAt: '2099-01-01T00:00:00.000Z' };
+    const next = await openWith(await leaveRemoving('bullets', bullet), 'bullets', changed);
+    expect(next.store().bullets).toEqual([changed]);
   });
 
   test('is not kept twice where it was written after all', async () => {
