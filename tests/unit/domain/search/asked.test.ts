@@ -85,7 +85,9 @@ describe('what people ask with', () => {
   });
 
   it('knows nothing of a word, a pair or a line before its shard has come, and says which it lacks', () => {
-    const packed = packAsked([[{ ...line('pager at night'), isKnownWhole: true }, line('pager at night', 4)]]);
+    const packed = packAsked([
+      [{ ...line('pager at night'), isKnownWhole: true }, line('pager at night', 4)],
+    ]);
     const index = unpackAsked(packed.file);
     const ask = () => [
       index.sharesOf('pager').size,
