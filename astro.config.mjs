@@ -6,9 +6,10 @@ import { bookFiles } from '#integrations/book-files.ts';
 import { cards } from '#integrations/cards.ts';
 import { contentCheck } from '#integrations/check-content/index.ts';
 import { datedSitemap } from '#integrations/dated-sitemap.ts';
+import { finishPages } from '#integrations/finish-pages.ts';
 import { hostFiles } from '#integrations/host-files.ts';
 import { offline } from '#integrations/offline.ts';
-import { pagePolicy, rulesHashes } from '#integrations/page-policy.ts';
+import { narrowPolicy, rulesHashes } from '#integrations/page-policy.ts';
 import { precompress } from '#integrations/precompress.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { securityTextFile } from '#integrations/security-text.ts';
@@ -18,6 +19,8 @@ import { urls } from '#urls';
 
 /** What a script puts into a page after the first interaction. */
 const laterRules = rulesHashes(urls.root);
+
+const search = searchIndex();
 
 export default defineConfig({
   site: site.url,
@@ -30,20 +33,33 @@ export default defineConfig({
     contentCheck(),
     subsetFonts(),
     mdx(),
-    preact(),
+    // Babel reads only what holds JSX.
+    preact({ include: ['**/*.tsx'] }),
     ...datedSitemap(),
-    pagePolicy(laterRules),
+    finishPages(urls.root, {
+      finish: async (html, file) => {
+        const page = narrowPolicy(html, laterRules);
+        await search.read(page, file);
+        return page;
+      },
+      afterAll: () => void search.write(),
+    }),
     cards({ isOn: site.cards, siteName: site.name, root: urls.root }),
     securityTextFile(site.securityContact, site.url),
     bookFiles(),
-    searchIndex(),
     hostFiles(),
-    offline({ base: urls.root, isOn: site.offline }),
+    // Reads what is there while Pagefind is still writing.
+    offline({ base: urls.root, isOn: site.offline, indexWritten: search.write }),
+    search.integration,
     // Last, so that it finds every file of the others.
     ...(site.precompressed ? [precompress()] : []),
   ],
-  // CSS is part of every page: no request blocks the first paint.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    // CSS is part of every page: no request blocks the first paint.
+    inlineStylesheets: 'always',
+    // While one file is written, others are made.
+    concurrency: 4,
+  },
   // Shiki writes style attributes, which the Content-Security-Policy forbids; our pages show no code.
   markdown: { syntaxHighlight: false },
   experimental: { contentIntellisense: true },

@@ -14,9 +14,9 @@ const hash = (content: string | Buffer) =>
 const manifestFile = 'offline.json';
 const ownFiles = [manifestFile, 'service-worker.js'];
 
-/** Every file of a finished build but what is written here and compressed copies, in the same order each time. */
-const readBuild = (folder: string): BuiltFile[] =>
-  globSync('**/*.*', { cwd: folder, withFileTypes: true })
+/** Files of a build but what is written here and compressed copies. */
+const readFiles = (folder: string, pattern: string, exclude: string[] = []): BuiltFile[] =>
+  globSync(pattern, { cwd: folder, exclude, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((file) => !ownFiles.includes(file) && !/\.(?:br|gz)$/u.test(file))
@@ -50,12 +50,23 @@ async function buildWorker(name: string, folder: string, facts: object): Promise
   });
 }
 
+/** Every file of a build, in the same order each time. Those of the search index are read once it is written. */
+async function readBuild(folder: string, indexWritten: Promise<void>): Promise<BuiltFile[]> {
+  const others = readFiles(folder, '**/*.*', ['pagefind/**']);
+  await indexWritten;
+  return [...others, ...readFiles(folder, 'pagefind/**/*.*')];
+}
+
 /**
- * Makes the finished build in a folder readable offline: writes a manifest of what it publishes, and the worker that
- * keeps it. Gives the name of the build, which changes with any of its files.
+ * Makes the build in a folder readable offline, once its search index is written: writes a manifest of what it
+ * publishes, and the worker that keeps it. Gives the name of the build, which changes with any of its files.
  */
-export async function writeOffline(folder: string, base: string): Promise<string> {
-  const files = readBuild(folder);
+export async function writeOffline(
+  folder: string,
+  base: string,
+  indexWritten: Promise<void> = Promise.resolve(),
+): Promise<string> {
+  const files = await readBuild(folder, indexWritten);
   const id = hash(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
   writeFileSync(`${folder}/${manifestFile}`, JSON.stringify(createManifest(id, files)));
   const names = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))];
@@ -67,8 +78,15 @@ export async function writeOffline(folder: string, base: string): Promise<string
 export const writeFarewell = (folder: string, base: string): Promise<void> =>
   buildWorker('farewell', folder, { base });
 
+interface OfflineOptions {
+  readonly base: string;
+  readonly isOn: boolean;
+  /** Resolves when the search index is written; may reject. */
+  readonly indexWritten: () => Promise<void>;
+}
+
 /** Keeps a site for reading offline, or, switched off, no longer. */
-export const offline = ({ base, isOn }: { base: string; isOn: boolean }): AstroIntegration => ({
+export const offline = ({ base, isOn, indexWritten }: OfflineOptions): AstroIntegration => ({
   name: 'offline',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
@@ -78,7 +96,7 @@ export const offline = ({ base, isOn }: { base: string; isOn: boolean }): AstroI
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       if (isOn) {
-        logger.info(`build ${await writeOffline(folder, base)}`);
+        logger.info(`build ${await writeOffline(folder, base, indexWritten())}`);
       } else {
         await writeFarewell(folder, base);
         logger.info('switched off');

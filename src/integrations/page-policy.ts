@@ -1,9 +1,4 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { isRedirect } from '#domain/hosting/redirect.ts';
 import { eagernesses, rulesText } from '#domain/navigation/speculation.ts';
 
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)">/u;
@@ -23,10 +18,9 @@ export const rulesHashes = (base: string): string[] =>
 /**
  * Narrows the Content-Security-Policy that Astro writes into a page. Astro allows the inline scripts and styles of
  * every page on every page, and puts the policy after the scripts of the head; here a page allows only what it
- * holds, from its first line on, and the hashes of what a script puts in `later`. Redirects stay as they are, for they hold nothing. Throws where a page has no policy.
+ * holds, from its first line on, and the hashes of what a script puts in `later`. Throws where a page has no policy.
  */
 export function narrowPolicy(html: string, later: readonly string[] = []): string {
-  if (isRedirect(html)) return html;
   const [tag, policy = ''] = policyTag.exec(html) ?? [];
   if (!tag || !html.includes(charset)) throw new Error('a page without a Content-Security-Policy');
   const held = new Set([
@@ -38,17 +32,3 @@ export function narrowPolicy(html: string, later: readonly string[] = []): strin
   );
   return html.replace(tag, '').replace(charset, () => charset + tag.replace(policy, () => narrow));
 }
-
-/** Gives every finished page the narrowest policy it can live with. */
-export const pagePolicy = (later: readonly string[] = []): AstroIntegration => ({
-  name: 'page-policy',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for (const file of globSync('**/*.html', { cwd: root })) {
-        const path = join(root, file);
-        writeFileSync(path, narrowPolicy(readFileSync(path, 'utf8'), later));
-      }
-    },
-  },
-});

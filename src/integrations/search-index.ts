@@ -1,8 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createIndex } from 'pagefind';
+import { createIndex, type PagefindIndex } from 'pagefind';
 import sirv from 'sirv';
 import { kindOf } from '#domain/offline/what-is-kept.ts';
 
@@ -30,11 +29,21 @@ const besideTheText = [
 const blockEnd =
   /<\/(?:dt|dd|td|th|li|p|h[1-6]|div|summary|figcaption|caption|legend|label|section|button)>/gu;
 
-/** Pages that Pagefind is given at once. */
-const atOnce = 8;
+/** Pages that may wait for Pagefind at once: it reads more slowly than we make them, and catches up while we make the rest. */
+const atOnce = 512;
+
+async function open(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ keepIndexUrl: false, excludeSelectors: besideTheText });
+  failOn(errors);
+  if (!index) throw new Error('Pagefind made no index');
+  return index;
+}
+
+/** Half of a page, in which nothing is to be found. */
+const unread = /<(style|script|svg)\b[^]*?<\/\1>/gu;
 
 /** A page as the index reads it: neighbours do not stick together. */
-export const spacedOut = (html: string): string => html.replace(blockEnd, '$& ');
+export const spacedOut = (html: string): string => html.replace(unread, '').replace(blockEnd, '$& ');
 
 /** Pagefind also writes interfaces of its own, half a megabyte that no page of ours asks for. */
 async function removeInterfaces(root: string): Promise<void> {
@@ -43,34 +52,71 @@ async function removeInterfaces(root: string): Promise<void> {
       await rm(`${root}pagefind/${entry.name}`);
 }
 
-/** Builds the Pagefind index over the finished pages, beside them in `pagefind/`; serves it in `npm run dev`. */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    // While developing, search finds what the last build held.
-    'astro:server:setup': ({ server }) => {
-      server.middlewares.use('/pagefind', sirv('dist/pagefind', { dev: true }));
+/** The full text of a build, as the pages give it. */
+export interface SearchIndex {
+  /** Gives Pagefind a page, in a process of its own, while the next one is made; waits where too many wait there. */
+  readonly read: (html: string, file: string) => Promise<void>;
+  /** Writes the index into `pagefind/` of the build, once, however often it is asked; no page may come any more. */
+  readonly write: () => Promise<void>;
+  /** Waits until it is written, and serves the last index in `npm run dev`. */
+  readonly integration: AstroIntegration;
+}
+
+/** Builds the Pagefind index. Pages must come in the same order each time, for the index depends on it. */
+export function searchIndex(): SearchIndex {
+  let folder = '';
+  let pages = 0;
+  let index: Promise<PagefindIndex> | undefined;
+  let written: Promise<void> | undefined;
+  const waiting = new Set<Promise<void>>();
+
+  const give = async (html: string, file: string) => {
+    const { addHTMLFile } = await (index ??= open());
+    failOn((await addHTMLFile({ sourcePath: file, content: spacedOut(html) })).errors);
+  };
+  const writeAll = async () => {
+    await Promise.all(waiting);
+    const { writeFiles } = await (index ??= open());
+    failOn((await writeFiles({ outputPath: `${folder}pagefind` })).errors);
+    await removeInterfaces(folder);
+  };
+  const write = () => {
+    written ??= writeAll();
+    // Whoever waits for it hears of it.
+    written.catch(() => undefined);
+    return written;
+  };
+
+  return {
+    read: async (html, file) => {
+      // As soon as one page marks what of it is to be found, Pagefind passes over those that mark nothing.
+      if (!html.includes('data-pagefind-body')) return;
+      pages += 1;
+      const given = give(html, file);
+      waiting.add(given);
+      // One that failed stays, for whoever waits next.
+      given.then(
+        () => waiting.delete(given),
+        () => undefined,
+      );
+      if (waiting.size >= atOnce) await Promise.race(waiting);
     },
-    'astro:build:done': async ({ dir, logger }) => {
-      const path = fileURLToPath(dir);
-      const { index, errors } = await createIndex({ keepIndexUrl: false, excludeSelectors: besideTheText });
-      failOn(errors);
-      if (!index) throw new Error('Pagefind made no index');
-      const add = async (file: string): Promise<boolean> => {
-        const html = readFileSync(`${path}${file}`, 'utf8');
-        const added = await index.addHTMLFile({ sourcePath: file, content: spacedOut(html) });
-        failOn(added.errors);
-        return html.includes('data-pagefind-body');
-      };
-      const files = globSync('**/*.html', { cwd: path }).sort();
-      let pages = 0;
-      // In their order, for the index depends on it; some at once, so that Pagefind does not wait for each of ours.
-      while (files.length > 0)
-        pages += (await Promise.all(files.splice(0, atOnce).map(add))).filter(Boolean).length;
-      const written = await index.writeFiles({ outputPath: `${path}pagefind` });
-      failOn(written.errors);
-      await removeInterfaces(path);
-      logger.info(`${pages} pages`);
+    write,
+    integration: {
+      name: 'search-index',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          folder = fileURLToPath(config.outDir);
+        },
+        // While developing, search finds what the last build held.
+        'astro:server:setup': ({ server }) => {
+          server.middlewares.use('/pagefind', sirv('dist/pagefind', { dev: true }));
+        },
+        'astro:build:done': async ({ logger }) => {
+          await write();
+          logger.info(`${pages} pages`);
+        },
+      },
     },
-  },
-});
+  };
+}

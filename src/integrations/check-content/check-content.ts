@@ -20,8 +20,6 @@ import { readOutline } from './read-outline.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { toolDataSchemaOf } from '#schemas/tool-data.ts';
 
-export { idOf } from './content-paths.ts';
-
 export interface ContentCheck {
   problems: Problem[];
   entries: CheckedEntry[];

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Problem } from '#domain/library/problem.ts';
 import { problemsOfPage } from '#domain/library/problems-of-page.ts';
 import { checkContent } from './check-content.ts';
 import { formatProblems } from './format-problems.ts';
+import { refuse } from './refuse.ts';
 
 /** Where the problems of a page are asked for while developing, and the event that says they may have changed. */
 const channel = 'content-problems';
@@ -38,30 +40,43 @@ export function watchContent(server: ViteDevServer, root: string, before: readon
   });
 }
 
+/** Checks the content beside whatever else is done. */
+const checkInThread = (root: string): Promise<readonly Problem[]> =>
+  new Promise((resolve, reject) => {
+    new Worker(new URL('thread.ts', import.meta.url), { workerData: root })
+      .once('message', resolve)
+      .once('error', reject);
+  });
+
 /**
- * Reports every problem of the content before Astro loads it. A build with problems exits 1; `npm run dev` prints them,
- * shows those of a page on the page, and checks again whenever the content changes.
+ * Reports every problem of the content. A build with problems exits 1 before any page is made; `npm run dev` prints
+ * them, shows those of a page on the page, and checks again whenever the content changes. Astro reads the content
+ * meanwhile; what it stumbles over, `content.config.ts` leaves to the same check.
  */
 export const contentCheck = (): AstroIntegration => {
   let root = '';
-  let problems: readonly Problem[] = [];
+  let checked: Promise<readonly Problem[]> | undefined;
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, config, injectScript, logger }) => {
+      'astro:config:setup': ({ command, config, injectScript }) => {
         // Tests have the check as a layer of their own.
         if ((command !== 'build' && command !== 'dev') || process.env['VITEST']) return;
         root = fileURLToPath(config.root);
-        ({ problems } = checkContent(root));
+        checked = checkInThread(root);
         if (command === 'dev')
           injectScript('page', `import ${JSON.stringify(join(import.meta.dirname, 'dev-banner.ts'))};`);
-        if (problems.length === 0) return;
-        console.error(formatProblems(problems));
-        if (command === 'build') process.exit(1);
-        logger.warn('The content has problems; pages may be incomplete.');
       },
-      'astro:server:setup': ({ server }) => {
-        if (root) watchContent(server, root, problems);
+      // Before Astro empties the folder of the last build.
+      'astro:build:start': async () => refuse((await checked) ?? []),
+      'astro:server:setup': async ({ server, logger }) => {
+        if (!checked) return;
+        const problems = await checked;
+        if (problems.length > 0) {
+          console.error(formatProblems(problems));
+          logger.warn('The content has problems; pages may be incomplete.');
+        }
+        watchContent(server, root, problems);
       },
     },
   };

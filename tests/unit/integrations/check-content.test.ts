@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { idOf } from '#integrations/check-content/check-content.ts';
+import { idOf } from '#integrations/check-content/content-paths.ts';
 import { instrumentDigest } from '#integrations/check-content/read-published-instruments.ts';
 import { fileText, lineWith } from '../../support/build-entry.ts';
 import { checkWith, ledgersOf, soundFiles } from '../../support/temporary-content.ts';
