@@ -23,13 +23,23 @@ const limits = { timesBare: 1.8, memory: 2.2e9, bytes: 110e6, growth: 1.25 } as 
 /** A time that is held to a limit is the best of as many builds; a busy machine makes single ones a fifth longer. */
 const builds = (count: number): number => (count === 2000 ? 3 : 1);
 
+/** A project, built once or more. */
+interface Built extends Build {
+  /** What the first build took: one build of any size is only beside one of another. */
+  readonly single: number;
+}
+
 /** The quickest of some builds of a project, with the most memory that any of them took. */
-async function best(folder: string, times: number): Promise<Build> {
+async function best(folder: string, times: number): Promise<Built> {
   const made: Build[] = [];
   while (made.length < times) made.push(await runBuild(folder));
   const quickest = made.reduce((one, other) => (other.seconds < one.seconds ? other : one));
   const memories = made.map(({ memory }) => memory).filter((memory) => memory !== null);
-  return { ...quickest, memory: memories.length > 0 ? Math.max(...memories) : null };
+  return {
+    ...quickest,
+    single: made[0]!.seconds,
+    memory: memories.length > 0 ? Math.max(...memories) : null,
+  };
 }
 
 const cells = (values: readonly string[]) => values.map((value) => value.padStart(14)).join('');
@@ -51,7 +61,7 @@ console.log(
   ''.padEnd(18) +
     cells(['pages', 'seconds', 'memory, GB', 'size, MB', 'KB a page', 'programs, MB', 'ms a page']),
 );
-const measured: { count: number; site: Build; bare: Build }[] = [];
+const measured: { count: number; site: Built; bare: Built }[] = [];
 for (const count of sizes) {
   const corpus = generate(count);
   const folder = (kind: string) => `.cache/bench/${kind}-${count}`;
@@ -98,7 +108,7 @@ for (const [index, largest] of measured.entries()) {
   );
   hold(
     `${name}, time`,
-    growth(({ site }) => site.seconds),
+    growth(({ site }) => site.single),
     limits.growth,
   );
 }
