@@ -12,6 +12,7 @@ import { ask } from '../../support/http.ts';
 describe('serve', () => {
   const page = '<p>Hello, reader.</p>'.repeat(50);
   const folder = mkdtempSync(join(tmpdir(), 'em-playbook-serve-'));
+  const cache = mkdtempSync(join(tmpdir(), 'em-playbook-compressed-'));
   let server: Server;
   let url: string;
   beforeAll(async () => {
@@ -23,12 +24,12 @@ describe('serve', () => {
     writeFileSync(join(folder, 'index.html'), page);
     writeFileSync(join(folder, '404.html'), '<p>Not here.</p>');
     writeFileSync(join(folder, '_astro/a.js'), 'export {};');
-    await precompressFolder(folder);
+    await precompressFolder(folder, cache);
     ({ server, url } = await serve(folder, 0));
   });
   afterAll(() => {
     server.close();
-    rmSync(folder, { recursive: true });
+    for (const each of [folder, cache]) rmSync(each, { recursive: true });
   });
 
   it.each([
