@@ -32,7 +32,8 @@ const nameOf = (content: Buffer, ending: Ending) =>
 const atOnce = 8;
 
 /** A form from the cache, or made and put there: whole or not at all, since a build can be stopped at any time. */
-async function formOf(content: Buffer, ending: Ending, kept: string): Promise<Buffer> {
+async function formOf(content: Buffer, ending: Ending, kept: string | null): Promise<Buffer> {
+  if (!kept) return forms[ending](content);
   const known = await readFile(kept).catch(() => null);
   if (known) return known;
   const made = await forms[ending](content);
@@ -44,12 +45,12 @@ async function formOf(content: Buffer, ending: Ending, kept: string): Promise<Bu
 }
 
 /** Writes `<file>.br` and `<file>.gz` where they are smaller than the file. Gives their names in the cache. */
-async function compressFile(path: string, cache: string): Promise<string[]> {
+async function compressFile(path: string, cache: string | null): Promise<string[]> {
   const content = await readFile(path);
   const { atime, mtime } = await stat(path);
   const write = async (ending: Ending): Promise<string> => {
     const name = nameOf(content, ending);
-    const compressed = await formOf(content, ending, join(cache, name));
+    const compressed = await formOf(content, ending, cache && join(cache, name));
     if (compressed.length < content.length) {
       await writeFile(`${path}.${ending}`, compressed);
       // One date for all forms of a file, so that Last-Modified does not depend on what a browser accepts.
@@ -61,11 +62,11 @@ async function compressFile(path: string, cache: string): Promise<string[]> {
 }
 
 /**
- * Compresses every text file below a folder, and says how many there are. The same files give the same bytes. What the
+ * Compresses every text file below a folder, and says how many there are. The same files give the same bytes. What a
  * cache has from an earlier build is only copied; what none of the files is, it loses.
  */
-export async function precompressFolder(folder: string, cache: string): Promise<number> {
-  await mkdir(cache, { recursive: true });
+export async function precompressFolder(folder: string, cache: string | null = null): Promise<number> {
+  if (cache) await mkdir(cache, { recursive: true });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && isCompressible(entry.name))
@@ -76,7 +77,7 @@ export async function precompressFolder(folder: string, cache: string): Promise<
     for (const file of queue) for (const name of await compressFile(file, cache)) used.add(name);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  for (const name of await readdir(cache)) if (!used.has(name)) await rm(join(cache, name));
+  if (cache) for (const name of await readdir(cache)) if (!used.has(name)) await rm(join(cache, name));
   return files.length;
 }
 

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checkContent } from '#integrations/check-content/check-content.ts';
+import { formatProblems } from '#integrations/check-content/format-problems.ts';
 import { digestOf, readFile, type ReadFields } from '#integrations/check-content/read-file.ts';
 import { ledgerPath } from '#integrations/check-content/read-ledgers.ts';
 import { reviewSchema } from '#schemas/review.ts';
@@ -41,10 +43,18 @@ const line = {
   changed: values.changed,
 };
 const parsed = reviewSchema.safeParse(line);
+if (!values.scores) fail(`Give --scores: five numbers from 1 to 5.\n\n${usage}`);
+if (!values.changed) fail(`Give --changed: what was changed, in ten letters or more.\n\n${usage}`);
 if (!parsed.success)
   fail(`${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}\n\n${usage}`);
 if (Object.values(line.scores).some((score) => Number(score) < 4) && !values['rewrite-follows'])
   fail('A score under 4: rewrite the page and have it read again, or say --rewrite-follows.');
+
+// A page is read when it is whole: what the check asks for besides the review comes first.
+const open = checkContent(process.cwd()).problems.filter(
+  ({ file, field }) => file === path && field !== 'reviewed',
+);
+if (open.length > 0) fail(`First mend what the content check says of this page:\n\n${formatProblems(open)}`);
 
 const entered = appendToLedger(key, 'reviews', line);
 if ('refusal' in entered) fail(entered.refusal);

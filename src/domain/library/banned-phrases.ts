@@ -8,6 +8,9 @@ interface BannedPhrase {
 
 const plainer = 'say it plainly, or delete the sentence';
 
+/** Instead of a placeholder. */
+export const toWrite = 'write it';
+
 /**
  * Stock phrases of the editorial standard. Literal uses that the field needs (an "unlocked" door, the book
  * title "Crucial Conversations") are left alone where the pattern can tell.
@@ -51,8 +54,11 @@ export const bannedPhrases: readonly BannedPhrase[] = [
     pattern: /\bit(?:'|’| i)s (?:important|worth) (?:to note|noting)\b/iu,
     instead: 'say it without the preface',
   },
-  // What `npm run new` writes where the author has still to write.
-  { pattern: /\bTODO\b/u, instead: 'write it' },
+  // What `npm run new` writes where the author has still to write, and what authors write there themselves.
+  {
+    pattern: /\b(?:TODO|FIXME)\b|^\s*(?:[Tt]odo|TBD|tbd|TBA|tba|XXX)\b[\s.:!…]*$|^\s*[Tt]odo\b(?! list)/u,
+    instead: toWrite,
+  },
 ];
 
 export interface BannedUse {

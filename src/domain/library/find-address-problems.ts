@@ -1,11 +1,10 @@
 import { collectionNames, hasAddress } from '#schemas/collections.ts';
 import { createUrls } from '../navigation/urls.ts';
 import { keyOf } from './build-library.ts';
-import type { CheckContext } from './checked-entry.ts';
-import { fileOf } from './known-entries.ts';
-import { findNearest } from './nearest.ts';
+import type { CheckContext, CheckedEntry } from './checked-entry.ts';
+import { fileOf, keyAt, knownEntries } from './known-entries.ts';
 import type { Problem } from './problem.ts';
-import { isDraft } from './published.ts';
+import { isDraft, unpublishedKeys } from './published.ts';
 
 /** The lists of all addresses that were ever published, a file per collection and one for other pages. */
 export const publishedFolder = 'content/published';
@@ -15,9 +14,6 @@ const redirectsFile = 'src/site.ts';
 
 const urls = createUrls('/');
 
-/** The key of the entry whose address it would be: `/faqs/how-many/` → `faqs/how-many`. */
-const keyAt = (address: string): string => address.slice(1, -1);
-
 /** Where the page of an address stood, as an author looks for it. */
 function fileAt(address: string): string {
   const [name, id, ...rest] = keyAt(address).split('/');
@@ -26,43 +22,36 @@ function fileAt(address: string): string {
 }
 
 /** Addresses that were published and lead nowhere now, redirects to no page, and pages that no list of addresses has. */
-export function findAddressProblems({
-  entries,
-  addresses,
-  publishedAddresses,
-  redirects,
-  brokenKeys,
-}: CheckContext): Problem[] {
-  const shown = entries.filter(({ entry }) => hasAddress(entry.collection) && !isDraft(entry));
+export function findAddressProblems(context: CheckContext): Problem[] {
+  const { entries, addresses, publishedAddresses, redirects, brokenKeys, brokenMentions } = context;
+  const unpublished = unpublishedKeys(entries.map(({ entry }) => entry));
+  const isShown = ({ entry }: CheckedEntry): boolean =>
+    !unpublished.has(keyOf(entry)) || (!isDraft(entry) && brokenMentions.has(entry.id));
+  const shown = entries.filter((each) => hasAddress(each.entry.collection) && isShown(each));
   const pages = new Set(shown.map(({ entry }) => urls.entry(entry)));
   const listed = new Set(publishedAddresses.map(({ address }) => address));
   const unlisted = shown.filter(({ entry }) => !listed.has(urls.entry(entry)));
-  const drafts = new Set(entries.filter(({ entry }) => isDraft(entry)).map(({ entry }) => keyOf(entry)));
   const isPage = (address: string): boolean =>
     pages.has(address) || addresses.has(address) || brokenKeys.has(keyAt(address));
-  /** The page that a reader of a lost one most likely wants: a new one of its collection, or the nearest there. */
-  const heirOf = (address: string): string | null => {
-    const shelf = address.slice(0, address.indexOf('/', 1) + 1);
-    const nearest = (candidates: Iterable<string>) =>
-      findNearest(
-        address,
-        [...candidates].filter((candidate) => candidate.startsWith(shelf)),
-      );
-    return nearest(unlisted.map(({ entry }) => urls.entry(entry))) ?? nearest(pages);
-  };
+  const { heirs } = knownEntries(context);
 
   const gone = publishedAddresses
     .filter(({ address }) => !isPage(address) && redirects[address] === undefined)
     .map(({ address, file, line }): Problem => {
-      const isBack = drafts.has(keyAt(address));
-      const bringBack = `${isBack ? 'Remove draft from' : 'Restore'} ${fileAt(address)}`;
+      const isBack = unpublished.has(keyAt(address));
+      const isSource = isBack && address.startsWith(urls.hub('sources'));
+      const heir = heirs.get(keyAt(address));
+      const bringBack = isSource
+        ? 'Cite it on a page that is published'
+        : `${isBack ? 'Remove draft from' : 'Restore'} ${fileAt(address)}`;
+      const what = isSource ? 'only drafts cite it now' : isBack ? 'is a draft again' : 'has no page';
       return {
         kind: 'removed-address',
         file,
         line,
         field: 'address',
-        reason: `${address} was published and ${isBack ? 'is a draft again' : 'has no page'}`,
-        remedy: `${bringBack}, or send its readers on: '${address}': '${heirOf(address) ?? '/…/'}' in redirects of ${redirectsFile}. Where it was never published, delete the line.`,
+        reason: `${address} was published and ${what}`,
+        remedy: `${bringBack}, or send its readers on${heir ? '' : ' to the page that answers the same question'}: '${address}': '/${heir ?? '…'}/' in redirects of ${redirectsFile}. Where it was never published, delete the line.`,
       };
     });
   const lost = Object.entries(redirects)

@@ -1,5 +1,5 @@
 import { declaredCitations } from './build-library.ts';
-import { findBannedPhrases } from './banned-phrases.ts';
+import { findBannedPhrases, toWrite } from './banned-phrases.ts';
 import type { CheckContext, CheckedEntry } from './checked-entry.ts';
 import { findNearest } from './nearest.ts';
 import { fieldName, problemOf, type Problem } from './problem.ts';
@@ -28,14 +28,15 @@ function findPhraseProblems({ entry, file, outline, lineOf }: CheckedEntry): Pro
   }));
   return [...fields, ...blocks].flatMap(({ field, text, lineOf, mayBeStock }) =>
     findBannedPhrases(text)
-      .filter(({ phrase }) => !mayBeStock || phrase === 'TODO')
+      .filter(({ instead }) => !mayBeStock || instead === toWrite)
       .map(({ phrase, instead }) => ({
         kind: 'banned-phrase' as const,
         file,
         line: lineOf(),
         field,
-        reason: `"${phrase}" is a stock phrase`,
-        remedy: `Instead: ${instead}.`,
+        reason:
+          instead === toWrite ? `"${phrase.trim()}" is still to be written` : `"${phrase}" is a stock phrase`,
+        remedy: instead === toWrite ? 'Write it, or leave it out.' : `Instead: ${instead}.`,
       })),
   );
 }

@@ -94,7 +94,7 @@ const tidy = (path: string) =>
 
 /** What a path that leads nowhere should have been. */
 function judgePath(path: string, href: string, targets: LinkTargets): Judgement | null {
-  const { keys, addresses } = targets;
+  const { keys, addresses, heirs } = targets;
   const [, collection = '', id] = /^\/([a-z-]+)\/(?:([^/]+)\/)?$/u.exec(path) ?? [];
   const isThere = (own: string) =>
     addresses.has(own) ||
@@ -106,6 +106,13 @@ function judgePath(path: string, href: string, targets: LinkTargets): Judgement 
       `the link ${href} ${path.startsWith('/') ? 'is not written like the addresses here' : 'is relative'}`,
       `Write "${href.replace(path, tidied)}".`,
     );
+  const heir = heirs.get(tidied.slice(1, -1));
+  if (heir)
+    return {
+      kind: 'dangling-link',
+      reason: `the link ${href} leads nowhere any more`,
+      remedy: `Has the page been renamed? Then write "/${heir}/".`,
+    };
   const elsewhere = id === undefined ? null : collectionWith(targets, id);
   const depth = path.split('/').length;
   const candidates = [...[...keys].map((key) => `/${key}/`), ...addresses].filter(

@@ -1,4 +1,4 @@
-import { collectionNames, isPageCollection, type CollectionName } from '#schemas/collections.ts';
+import { collectionNames, hasAddress, isPageCollection, type CollectionName } from '#schemas/collections.ts';
 import { keyOf } from './build-library.ts';
 import type { CheckContext } from './checked-entry.ts';
 import { findNearest } from './nearest.ts';
@@ -9,12 +9,39 @@ export interface KnownEntries {
   /** Those whose file exists, be it invalid. */
   readonly keys: ReadonlySet<string>;
   readonly drafts: ReadonlySet<string>;
+  /** Entries that were published and are gone, each with the new one of its collection that it has probably become. */
+  readonly heirs: ReadonlyMap<string, string>;
 }
 
-export const knownEntries = ({ entries, brokenKeys }: CheckContext): KnownEntries => ({
-  keys: new Set([...entries.map(({ entry }) => keyOf(entry)), ...brokenKeys]),
-  drafts: new Set(entries.filter(({ entry }) => isDraft(entry)).map(({ entry }) => keyOf(entry))),
-});
+/** The key of the entry whose address it would be: `/faqs/how-many/` → `faqs/how-many`. */
+export const keyAt = (address: string): string => address.slice(1, -1);
+
+function findHeirs({ entries, publishedAddresses }: CheckContext, keys: ReadonlySet<string>) {
+  const listed = new Set(publishedAddresses.map(({ address }) => keyAt(address)));
+  const added = entries
+    .filter(({ entry }) => hasAddress(entry.collection) && !isDraft(entry))
+    .map(({ entry }) => entry)
+    .filter((entry) => !listed.has(keyOf(entry)));
+  const lost = [...listed].filter((key) => !keys.has(key));
+  return new Map(
+    lost.flatMap((key): [string, string][] => {
+      const [collection = '', id = ''] = key.split('/');
+      const ids = added.filter((entry) => entry.collection === collection).map((entry) => entry.id);
+      const heir = findNearest(id, ids);
+      return heir === null ? [] : [[key, `${collection}/${heir}`]];
+    }),
+  );
+}
+
+export function knownEntries(context: CheckContext): KnownEntries {
+  const { entries, brokenKeys } = context;
+  const keys = new Set([...entries.map(({ entry }) => keyOf(entry)), ...brokenKeys]);
+  return {
+    keys,
+    drafts: new Set(entries.filter(({ entry }) => isDraft(entry)).map(({ entry }) => keyOf(entry))),
+    heirs: findHeirs(context, keys),
+  };
+}
 
 /** The collection of another kind that has an entry of this id; null where none has. */
 export const collectionWith = ({ keys }: KnownEntries, id: string): CollectionName | null =>
@@ -40,6 +67,12 @@ export function nearestEntry(
   id: string,
   otherwise: string,
 ): { reason: string; remedy: string } {
+  const heir = known.heirs.get(`${collection}/${id}`);
+  if (heir)
+    return {
+      reason: `content/${collection} has no entry "${id}" any more`,
+      remedy: `Has it been renamed? Then write "${heir.slice(collection.length + 1)}".`,
+    };
   const elsewhere = collectionWith(known, id);
   const nearest = nearestId(known, collection, id);
   return {

@@ -1,11 +1,25 @@
 import type { Link } from '#schemas/shared.ts';
 import { isPageCollection, linkableCollections } from '#schemas/collections.ts';
 import { stepCount } from '#schemas/vocabulary.ts';
-import { keyOf } from './build-library.ts';
+import { declaredCitations, keyOf } from './build-library.ts';
 import type { AnyEntry } from './types.ts';
 
 /** True for an entry that is still being written: no build publishes it. */
 export const isDraft = ({ data }: AnyEntry): boolean => 'draft' in data && data.draft === true;
+
+/** Whether any of these entries cites a source: what nobody cites has no page. */
+const citedIn = (entries: readonly AnyEntry[]) => {
+  const ids = new Set(entries.flatMap(declaredCitations).map(({ id }) => id));
+  return (entry: AnyEntry): boolean => entry.collection !== 'sources' || ids.has(entry.id);
+};
+
+/** The keys of what no build publishes: drafts, and sources that only drafts cite. */
+export function unpublishedKeys(entries: readonly AnyEntry[]): ReadonlySet<string> {
+  const isCited = citedIn(entries);
+  const isCitedByShown = citedIn(entries.filter((entry) => !isDraft(entry)));
+  const waits = (entry: AnyEntry) => isCited(entry) && !isCitedByShown(entry);
+  return new Set(entries.filter((entry) => isDraft(entry) || waits(entry)).map(keyOf));
+}
 
 interface Choice {
   /** Collections this site does without. */
@@ -20,17 +34,21 @@ export const refuseToHide = (name: string): string | null =>
     ? null
     : `"${name}" cannot be hidden: HIDDEN takes collections of pages other than about.`;
 
-/** The entries this site shows; links to the others are left out, and so is a path that has too few steps left. */
+/**
+ * The entries this site shows. Links to the others are left out, and so are a path that has too few steps left and a
+ * source that only the others cite.
+ */
 export function publishedEntries(entries: readonly AnyEntry[], { hidden, drafts }: Choice): AnyEntry[] {
   const shown = entries.filter((entry) => !hidden.includes(entry.collection) && (drafts || !isDraft(entry)));
   if (shown.length === entries.length) return shown;
-  const keys = new Set(shown.map(keyOf));
+  const kept = shown.filter(citedIn(shown));
+  const keys = new Set(kept.map(keyOf));
   const linksOf = (data: object) =>
     linkableCollections.flatMap((collection) => {
       const links = (data as Partial<Record<string, Link[]>>)[collection];
       return links ? [[collection, links.filter(({ id }) => keys.has(`${collection}/${id}`))] as const] : [];
     });
-  return shown.flatMap((entry): AnyEntry[] => {
+  return kept.flatMap((entry): AnyEntry[] => {
     if (entry.collection !== 'paths')
       return [{ ...entry, data: { ...entry.data, ...Object.fromEntries(linksOf(entry.data)) } } as AnyEntry];
     const steps = entry.data.steps.filter((step) => keys.has(keyOf(step.entry)));

@@ -1,10 +1,12 @@
+import { anatomyOf } from '#domain/library/anatomy.ts';
 import { findNearest } from '#domain/library/nearest.ts';
 import { contentPaths, placeOf } from '#integrations/check-content/content-paths.ts';
 import { schemaOf } from '#schemas/by-collection.ts';
 import { collectionNames, isPageCollection } from '#schemas/collections.ts';
 import { entryText } from './entry-text.ts';
 
-export const usage = 'usage: npm run new -- <collection> <id>, for example: npm run new -- frameworks okrs';
+export const usage =
+  'usage: npm run new -- <collection> <id>, for example: npm run new -- frameworks skills-matrix';
 
 /** What `npm run new` writes, or the sentence with which it refuses. */
 export type Prepared = { path: string; text: string } | { refusal: string };
@@ -27,6 +29,11 @@ export function prepareEntry([name, id, ...more]: readonly string[], root: strin
     const hint = nearest ? `did you mean "${nearest}"?` : `choose one of ${collectionNames.join(', ')}.`;
     return { refusal: `There is no collection "${name}"; ${hint}` };
   }
+  // A collection on its way has a row before it has the rest.
+  if (isPageCollection(collection) && !Object.hasOwn(anatomyOf, collection))
+    return {
+      refusal: `${collection} have no anatomy yet: add them to src/domain/library/anatomy.ts, and try again.`,
+    };
   const path = `content/${collection}/${id}.${isPageCollection(collection) ? 'mdx' : 'yaml'}`;
   const isId =
     collection === 'instruments'

@@ -38,3 +38,36 @@ test.each([
   const without = (whole: string) => whole.replace(dated, '');
   expect(without(written)).toBe(without(text));
 });
+
+test.each([
+  ['without scores', ['--changed', 'New page: what it gives.'], 'Give --scores: five numbers from 1 to 5.'],
+  [
+    'without what was changed',
+    ['--scores', '5,4,4,4,5'],
+    'Give --changed: what was changed, in ten letters or more.',
+  ],
+  [
+    'of a page that has something to be mended',
+    ['--scores', '5,4,4,4,5', '--changed', 'New page: what it gives.'],
+    '"TODO" is still to be written',
+  ],
+])(
+  'a review %s is refused in one sentence, and nothing is written',
+  { timeout: 30_000 },
+  (_, given, said) => {
+    const root = temporaryFolder();
+    const text = sound[path]!.replace('---\n\n', '---\n\nTODO\n\n');
+    const ledger = `content/reviews/${page}.yaml`;
+    writeFiles(root, { ...sound, [path]: text, [ledger]: '' });
+    const { status, stderr } = spawnSync(process.execPath, [command, page, ...given], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+    expect([readFileSync(join(root, path), 'utf8'), readFileSync(join(root, ledger), 'utf8')]).toEqual([
+      text,
+      '',
+    ]);
+  },
+);

@@ -12,7 +12,6 @@ import { ask } from '../../support/http.ts';
 describe('serve', () => {
   const page = '<p>Hello, reader.</p>'.repeat(50);
   const folder = mkdtempSync(join(tmpdir(), 'em-playbook-serve-'));
-  const cache = mkdtempSync(join(tmpdir(), 'em-playbook-compressed-'));
   let server: Server;
   let url: string;
   beforeAll(async () => {
@@ -24,12 +23,12 @@ describe('serve', () => {
     writeFileSync(join(folder, 'index.html'), page);
     writeFileSync(join(folder, '404.html'), '<p>Not here.</p>');
     writeFileSync(join(folder, '_astro/a.js'), 'export {};');
-    await precompressFolder(folder, cache);
+    await precompressFolder(folder);
     ({ server, url } = await serve(folder, 0));
   });
   afterAll(() => {
     server.close();
-    for (const each of [folder, cache]) rmSync(each, { recursive: true });
+    rmSync(folder, { recursive: true });
   });
 
   it.each([

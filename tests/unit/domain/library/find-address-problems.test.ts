@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#integrations/check-content/check-content.ts';
-import { fileText } from '../../../support/build-entry.ts';
+import { fileText, soundBody } from '../../../support/build-entry.ts';
 import {
   asPublished,
   soundFiles,
@@ -31,10 +31,17 @@ describe('an address that was published', () => {
     ]);
   });
 
-  it('is best sent on to the new page of its collection', () => {
-    expect(problemsOf(lists('/terms/1-to-1/'))).toEqual([
-      expect.stringContaining("'/terms/1-to-1/': '/terms/one-to-one/'"),
+  it('is best sent on to the new page of its collection that is called much the same', () => {
+    expect(problemsOf(lists('/terms/one-on-one/'))).toEqual([
+      expect.stringContaining("'/terms/one-on-one/': '/terms/one-to-one/'"),
       'its address is not listed in content/published/terms.txt. Add the line /terms/one-to-one/ there: what is published stays reachable.',
+    ]);
+  });
+
+  it('has no heir where nothing new is called much the same', () => {
+    expect(problemsOf(lists('/terms/one-to-one/', '/terms/one-on-one/', '/terms/marquet/'))).toEqual([
+      expect.stringContaining("the same question: '/terms/one-on-one/': '/…/' in"),
+      expect.stringContaining("the same question: '/terms/marquet/': '/…/' in"),
     ]);
   });
 
@@ -48,6 +55,27 @@ describe('an address that was published', () => {
     ).toEqual([
       expect.stringMatching(
         /^\/terms\/stand-up\/ was published and is a draft again\. Remove draft from content\/terms\/stand-up\.yaml, or /u,
+      ),
+    ]);
+  });
+
+  it('is not asked for of a source that only a draft cites, and is lost where only a draft cites it now', () => {
+    const address = '/sources/lee-2001/';
+    const files = {
+      'content/sources/lee-2001.yaml': fileText('sources', 'lee-2001'),
+      'content/terms/stand-up.yaml': fileText('terms', 'stand-up', {
+        title: 'Stand-up',
+        draft: true,
+        sources: [{ id: 'lee-2001', claim: 'Standing is short.' }],
+      }),
+      ...lists('/terms/one-to-one/'),
+    };
+    const listed = (...addresses: string[]) =>
+      problemsOf({ ...files, 'content/published/sources.txt': `${addresses.join('\n')}\n` });
+    expect(listed('/sources/kram-1985/')).toEqual([]);
+    expect(listed('/sources/kram-1985/', address)).toEqual([
+      expect.stringContaining(
+        `${address} was published and only drafts cite it now. Cite it on a page that is published, or`,
       ),
     ]);
   });
@@ -67,5 +95,31 @@ describe('an address that was published', () => {
 
   it('may be written on Windows', () => {
     expect(problemsOf({ [list]: '\uFEFF/terms/one-to-one/\r\n' })).toEqual([]);
+  });
+});
+
+describe('a renamed entry', () => {
+  it('is what links to its old name should name, in fields and in the text', () => {
+    const root = temporaryFolder();
+    writeFiles(
+      root,
+      asPublished({
+        ...soundFiles,
+        'content/faqs/how-many.mdx': fileText(
+          'faqs',
+          'how-many',
+          { terms: [{ id: 'one-on-one', why: 'for the meeting' }] },
+          `${soundBody('faqs')}\nSee [one](/terms/one-on-one/).\n`,
+        ),
+        ...lists('/terms/one-on-one/'),
+      }),
+    );
+    const said = checkContent(root)
+      .problems.filter(({ kind }) => kind === 'dangling-link')
+      .map(({ reason, remedy }) => `${reason}. ${remedy}`);
+    expect(said).toEqual([
+      'content/terms has no entry "one-on-one" any more. Has it been renamed? Then write "one-to-one".',
+      'the link /terms/one-on-one/ leads nowhere any more. Has the page been renamed? Then write "/terms/one-to-one/".',
+    ]);
   });
 });

@@ -67,10 +67,23 @@ describe('a banned phrase', () => {
   it('includes what `npm run new` left to be written, wherever it stands', () => {
     const work = buildChecked('sources', 'lee-2001', { title: 'TODO', authors: ['TODO'] });
     expect(problemsOf('banned-phrase', [work])).toMatchObject([
-      { field: 'title', line: lineWith(work.text, 'title:'), remedy: 'Instead: write it.' },
+      { field: 'title', line: lineWith(work.text, 'title:'), reason: '"TODO" is still to be written' },
       { field: 'authors[0]' },
     ]);
   });
+
+  it.each(['TBD', 'todo', 'Todo later', 'tba …', 'XXX', 'a FIXME here'])('includes “%s” as well', (text) => {
+    const work = buildChecked('sources', 'lee-2001', { publisher: text });
+    expect(problemsOf('banned-phrase', [work])).toMatchObject([{ remedy: 'Write it, or leave it out.' }]);
+  });
+
+  it.each(['A todo list', 'Todo lists', 'TBD by Lee', 'The to-do of the day'])(
+    'does not take “%s” for one',
+    (text) => {
+      const work = buildChecked('sources', 'lee-2001', { publisher: text });
+      expect(problemsOf('banned-phrase', [work])).toEqual([]);
+    },
+  );
 });
 
 describe('a citation', () => {

@@ -394,7 +394,7 @@ const cases: Record<ProblemKind, Case> = {
       field: 'address',
       reason: '/faqs/how-many-people/ was published and has no page',
       remedy:
-        "Restore content/faqs/how-many-people.mdx, or send its readers on: '/faqs/how-many-people/': '/faqs/how-many/' in redirects of src/site.ts. Where it was never published, delete the line.",
+        "Restore content/faqs/how-many-people.mdx, or send its readers on to the page that answers the same question: '/faqs/how-many-people/': '/…/' in redirects of src/site.ts. Where it was never published, delete the line.",
     },
   },
   'unlisted-address': {
