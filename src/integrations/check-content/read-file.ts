@@ -56,7 +56,12 @@ export function readFile(written: string, kind: 'mdx' | 'yaml'): ContentFile {
     reason: error.message,
   }));
   if (kind === 'mdx' && !match)
-    errors.push({ line: 1, reason: 'the file does not begin with --- and frontmatter' });
+    errors.push({
+      line: 1,
+      reason: text.startsWith('---')
+        ? 'the frontmatter has no end: no line below it is ---'
+        : 'the file does not begin with --- and frontmatter',
+    });
   return {
     data: errors.length > 0 ? null : document.toJS(),
     body,

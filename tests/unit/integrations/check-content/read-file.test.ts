@@ -68,7 +68,12 @@ describe('readFile', () => {
     ['a key twice', '---\ntitle: A\ntitle: B\n---\n', 3, 'Map keys must be unique'],
     ['an open quote', '---\ntitle: "A\n---\n', 2, 'Missing closing "quote'],
     ['no frontmatter', 'The text.\n', 1, 'the file does not begin with --- and frontmatter'],
-    ['frontmatter without an end', '---\ntitle: A\n', 1, 'the file does not begin with --- and frontmatter'],
+    [
+      'frontmatter without an end',
+      '---\ntitle: A\n',
+      1,
+      'the frontmatter has no end: no line below it is ---',
+    ],
   ])('says where there is %s', (_, text, line, reason) => {
     const file = readFile(text, 'mdx');
     expect(file.errors[0]).toEqual({ line, reason });
