@@ -21,9 +21,13 @@ import { markSvg } from '#domain/cards/mark.ts';
 import { cardSize } from '#domain/navigation/card-size.ts';
 import { indexedPng } from './cards/indexed-png.ts';
 import { fontFamilies } from './font-families.ts';
+import { forEachOf } from './for-each-of.ts';
+import { keepWhole } from './keep-whole.ts';
 
 /** Raise it when the drawing of cards changes: what is kept is drawn anew. */
 const drawing = 1;
+/** Cards under way at once: one is laid out while others are drawn. */
+const atOnce = 4;
 const { resolve } = createRequire(import.meta.url);
 
 type Fonts = Parameters<typeof satori>[1]['fonts'];
@@ -48,15 +52,6 @@ async function toPng(svg: string, size: number): Promise<Buffer> {
     font: { loadSystemFonts: false },
   });
   return indexedPng(image.pixels, image.width, image.height);
-}
-
-/** Does something for each item, a few at a time: one is laid out while others are drawn. */
-async function forEachOf<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
-  const rest = [...items];
-  const work = async () => {
-    for (let item = rest.pop(); item !== undefined; item = rest.pop()) await act(item);
-  };
-  await Promise.all(Array.from({ length: 4 }, work));
 }
 
 /** The icons of the site, in the sizes that systems ask for; one that may be cut to a circle has room at its edges. */
@@ -102,9 +97,9 @@ export async function writeCards(
     const fonts = await staticFonts(
       [siteName, ...[...missing.values()].flatMap(({ title, shelf }) => [title, shelf])].join(''),
     );
-    await forEachOf([...missing], async ([file, card]) => {
+    await forEachOf([...missing], atOnce, async ([file, card]) => {
       const svg = await satori(drawCard(card, siteName, palette) as never, { ...cardSize, fonts });
-      writeFileSync(file, await toPng(svg, cardSize.width));
+      await keepWhole(file, await toPng(svg, cardSize.width));
     });
   }
   let largest = 0;

@@ -66,17 +66,18 @@ export interface SearchIndex {
 export function searchIndex(): SearchIndex {
   let folder = '';
   let pages = 0;
-  let index: Promise<PagefindIndex> | undefined;
+  let opened: Promise<PagefindIndex> | undefined;
   let written: Promise<void> | undefined;
   const waiting = new Set<Promise<void>>();
 
+  const index = () => (opened ??= open());
   const give = async (html: string, file: string) => {
-    const { addHTMLFile } = await (index ??= open());
+    const { addHTMLFile } = await index();
     failOn((await addHTMLFile({ sourcePath: file, content: spacedOut(html) })).errors);
   };
   const writeAll = async () => {
     await Promise.all(waiting);
-    const { writeFiles } = await (index ??= open());
+    const { writeFiles } = await index();
     failOn((await writeFiles({ outputPath: `${folder}pagefind` })).errors);
     await removeInterfaces(folder);
   };

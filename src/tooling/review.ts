@@ -34,6 +34,8 @@ if (!existsSync(path)) fail(`There is no ${path}.\n\n${usage}`);
 const text = readFileSync(path, 'utf8');
 const { data, body, errors } = readFile(text, 'mdx');
 if (errors.length > 0) fail(`${path}:${errors[0]?.line}: ${errors[0]?.reason}`);
+if (!values.scores) fail(`Give --scores: five numbers from 1 to 5.\n\n${usage}`);
+if (!values.changed) fail(`Give --changed: what was changed, in ten letters or more.\n\n${usage}`);
 const [useful, commits, sourced, original, clear] = (values.scores ?? '').split(',').map(Number);
 
 const line = {
@@ -43,8 +45,6 @@ const line = {
   changed: values.changed,
 };
 const parsed = reviewSchema.safeParse(line);
-if (!values.scores) fail(`Give --scores: five numbers from 1 to 5.\n\n${usage}`);
-if (!values.changed) fail(`Give --changed: what was changed, in ten letters or more.\n\n${usage}`);
 if (!parsed.success)
   fail(`${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}\n\n${usage}`);
 if (Object.values(line.scores).some((score) => Number(score) < 4) && !values['rewrite-follows'])

@@ -33,14 +33,14 @@ export function findAddressProblems(context: CheckContext): Problem[] {
   const unlisted = shown.filter(({ entry }) => !listed.has(urls.entry(entry)));
   const isPage = (address: string): boolean =>
     pages.has(address) || addresses.has(address) || brokenKeys.has(keyAt(address));
-  const { heirs } = knownEntries(context);
+  const { heirOf } = knownEntries(context);
 
   const gone = publishedAddresses
     .filter(({ address }) => !isPage(address) && redirects[address] === undefined)
     .map(({ address, file, line }): Problem => {
       const isBack = unpublished.has(keyAt(address));
       const isSource = isBack && address.startsWith(urls.hub('sources'));
-      const heir = heirs.get(keyAt(address));
+      const heir = heirOf(keyAt(address));
       const bringBack = isSource
         ? 'Cite it on a page that is published'
         : `${isBack ? 'Remove draft from' : 'Restore'} ${fileAt(address)}`;

@@ -74,7 +74,7 @@ export function findLinkProblems(context: CheckContext): Problem[] {
     if (keys.has(`${collection}/${id}`)) return;
     // A misspelt link still leads to what it means: that is neither an orphan nor uncited.
     const elsewhere = collectionWith(known, id);
-    const nearest = nearestId(known, collection, id);
+    const nearest = nearestId(known.keys, collection, id);
     if (elsewhere) linked.add(`${elsewhere}/${id}`);
     else if (nearest) linked.add(`${collection}/${nearest}`);
     problems.push({

@@ -34,9 +34,9 @@ function findPhraseProblems({ entry, file, outline, lineOf }: CheckedEntry): Pro
         file,
         line: lineOf(),
         field,
-        reason:
-          instead === toWrite ? `"${phrase.trim()}" is still to be written` : `"${phrase}" is a stock phrase`,
-        remedy: instead === toWrite ? 'Write it, or leave it out.' : `Instead: ${instead}.`,
+        ...(instead === toWrite
+          ? { reason: `"${phrase.trim()}" is still to be written`, remedy: 'Write it, or leave it out.' }
+          : { reason: `"${phrase}" is a stock phrase`, remedy: `Instead: ${instead}.` }),
       })),
   );
 }

@@ -94,7 +94,7 @@ const tidy = (path: string) =>
 
 /** What a path that leads nowhere should have been. */
 function judgePath(path: string, href: string, targets: LinkTargets): Judgement | null {
-  const { keys, addresses, heirs } = targets;
+  const { keys, addresses, heirOf } = targets;
   const [, collection = '', id] = /^\/([a-z-]+)\/(?:([^/]+)\/)?$/u.exec(path) ?? [];
   const isThere = (own: string) =>
     addresses.has(own) ||
@@ -106,7 +106,7 @@ function judgePath(path: string, href: string, targets: LinkTargets): Judgement 
       `the link ${href} ${path.startsWith('/') ? 'is not written like the addresses here' : 'is relative'}`,
       `Write "${href.replace(path, tidied)}".`,
     );
-  const heir = heirs.get(tidied.slice(1, -1));
+  const heir = heirOf(tidied.slice(1, -1));
   if (heir)
     return {
       kind: 'dangling-link',

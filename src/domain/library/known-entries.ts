@@ -9,37 +9,32 @@ export interface KnownEntries {
   /** Those whose file exists, be it invalid. */
   readonly keys: ReadonlySet<string>;
   readonly drafts: ReadonlySet<string>;
-  /** Entries that were published and are gone, each with the new one of its collection that it has probably become. */
-  readonly heirs: ReadonlyMap<string, string>;
+  /** By its key, the new entry of its collection that one which was published and is gone has probably become, or null. */
+  readonly heirOf: (key: string) => string | null;
 }
 
 /** The key of the entry whose address it would be: `/faqs/how-many/` → `faqs/how-many`. */
 export const keyAt = (address: string): string => address.slice(1, -1);
 
-function findHeirs({ entries, publishedAddresses }: CheckContext, keys: ReadonlySet<string>) {
-  const listed = new Set(publishedAddresses.map(({ address }) => keyAt(address)));
-  const added = entries
-    .filter(({ entry }) => hasAddress(entry.collection) && !isDraft(entry))
-    .map(({ entry }) => entry)
-    .filter((entry) => !listed.has(keyOf(entry)));
-  const lost = [...listed].filter((key) => !keys.has(key));
-  return new Map(
-    lost.flatMap((key): [string, string][] => {
-      const [collection = '', id = ''] = key.split('/');
-      const ids = added.filter((entry) => entry.collection === collection).map((entry) => entry.id);
-      const heir = findNearest(id, ids);
-      return heir === null ? [] : [[key, `${collection}/${heir}`]];
-    }),
-  );
-}
-
-export function knownEntries(context: CheckContext): KnownEntries {
-  const { entries, brokenKeys } = context;
+export function knownEntries({ entries, brokenKeys, publishedAddresses }: CheckContext): KnownEntries {
   const keys = new Set([...entries.map(({ entry }) => keyOf(entry)), ...brokenKeys]);
+  const drafts = new Set(entries.filter(({ entry }) => isDraft(entry)).map(({ entry }) => keyOf(entry)));
+  const listed = new Set(publishedAddresses.map(({ address }) => keyAt(address)));
+  const added = new Set(
+    entries
+      .filter(({ entry }) => hasAddress(entry.collection))
+      .map(({ entry }) => keyOf(entry))
+      .filter((key) => !drafts.has(key) && !listed.has(key)),
+  );
   return {
     keys,
-    drafts: new Set(entries.filter(({ entry }) => isDraft(entry)).map(({ entry }) => keyOf(entry))),
-    heirs: findHeirs(context, keys),
+    drafts,
+    heirOf: (key) => {
+      if (!listed.has(key) || keys.has(key)) return null;
+      const [collection = '', id = ''] = key.split('/');
+      const heir = nearestId(added, collection, id);
+      return heir && `${collection}/${heir}`;
+    },
   };
 }
 
@@ -47,8 +42,8 @@ export function knownEntries(context: CheckContext): KnownEntries {
 export const collectionWith = ({ keys }: KnownEntries, id: string): CollectionName | null =>
   collectionNames.find((name) => keys.has(`${name}/${id}`)) ?? null;
 
-/** The id of a collection that was probably meant; null where none is near. */
-export function nearestId({ keys }: KnownEntries, collection: string, id: string): string | null {
+/** The id of a collection that was probably meant, of those that these keys have; null where none is near. */
+export function nearestId(keys: ReadonlySet<string>, collection: string, id: string): string | null {
   const start = `${collection}/`;
   return findNearest(
     id,
@@ -67,14 +62,14 @@ export function nearestEntry(
   id: string,
   otherwise: string,
 ): { reason: string; remedy: string } {
-  const heir = known.heirs.get(`${collection}/${id}`);
+  const heir = known.heirOf(`${collection}/${id}`);
   if (heir)
     return {
       reason: `content/${collection} has no entry "${id}" any more`,
       remedy: `Has it been renamed? Then write "${heir.slice(collection.length + 1)}".`,
     };
   const elsewhere = collectionWith(known, id);
-  const nearest = nearestId(known, collection, id);
+  const nearest = nearestId(known.keys, collection, id);
   return {
     reason: `content/${collection} has no entry "${id}"${elsewhere ? `, but content/${elsewhere} has` : ''}`,
     remedy: elsewhere
