@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { rulesPolicy, trustedPolicy, workerPolicy } from '#browser/trusted.ts';
@@ -10,6 +9,7 @@ import { finishPages } from '#integrations/finish-pages.ts';
 import { hostFiles } from '#integrations/host-files.ts';
 import { offline } from '#integrations/offline.ts';
 import { narrowPolicy, rulesHashes } from '#integrations/page-policy.ts';
+import { pageTexts } from '#integrations/page-texts.ts';
 import { precompress } from '#integrations/precompress.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { securityTextFile } from '#integrations/security-text.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     subsetFonts(),
-    mdx(),
+    pageTexts(),
     // Babel reads only what holds JSX.
     preact({ include: ['**/*.tsx'] }),
     ...datedSitemap(),

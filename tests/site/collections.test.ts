@@ -79,6 +79,8 @@ describe('a copy of the site with a collection more, and the shelf of books hidd
     writeFiles(folder, {
       'content/recipes/soup.mdx': text,
       'content/published/recipes.txt': '/recipes/soup/\n',
+      'dist/faqs/of-the-last-build/index.html': 'gone with the next',
+      'dist/.git/HEAD': 'ref: refs/heads/pages',
     });
     addAfter('content/published/faqs.txt', '', '/faqs/how-many-people/\n');
     const settings = join(folder, 'src/site.ts');
@@ -112,6 +114,11 @@ describe('a copy of the site with a collection more, and the shelf of books hidd
   const page = (path: string) => readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
   const part = (html: string, tag: string) =>
     new RegExp(`<${tag}[\\s\\S]*?</${tag}>`, 'u').exec(html)?.[0] ?? '';
+
+  it('leaves nothing of the last build but a repository in its folder', () => {
+    expect(existsSync(join(folder, 'dist/faqs/of-the-last-build'))).toBe(false);
+    expect(existsSync(join(folder, 'dist/.git/HEAD'))).toBe(true);
+  });
 
   it('lists the collection in header, home page, search, footer and sitemap, and both ways between pages', () => {
     const home = page('');

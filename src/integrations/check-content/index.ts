@@ -1,8 +1,9 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import type { Problem } from '#domain/library/problem.ts';
 import { problemsOfPage } from '#domain/library/problems-of-page.ts';
 import { checkContent } from './check-content.ts';
@@ -48,6 +49,26 @@ const checkInThread = (root: string): Promise<readonly Problem[]> =>
       .once('error', reject);
   });
 
+/** Empties the folder of the last build, but for a repository that is published from it. */
+function empty(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((name) => name !== '.git'))
+    rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/**
+ * Waits for the check once all modules are read and nothing is written yet: it runs beside the reading of them too,
+ * what Vite stumbles over is told in its words, and a refused build leaves the last one as it was.
+ */
+const waitInBuild = (checked: Promise<readonly Problem[]>, output: string): Plugin => ({
+  name: 'content-check',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  buildEnd: async (error) => {
+    refuse(await checked);
+    if (!error) empty(output);
+  },
+});
+
 /**
  * Reports every problem of the content. A build with problems exits 1 before any page is made; `npm run dev` prints
  * them, shows those of a page on the page, and checks again whenever the content changes. Astro reads the content
@@ -59,16 +80,19 @@ export const contentCheck = (): AstroIntegration => {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, config, injectScript }) => {
+      'astro:config:setup': ({ command, config, injectScript, updateConfig }) => {
         // Tests have the check as a layer of their own.
         if ((command !== 'build' && command !== 'dev') || process.env['VITEST']) return;
         root = fileURLToPath(config.root);
         checked = checkInThread(root);
+        if (command === 'build') {
+          const plugins = [waitInBuild(checked, fileURLToPath(config.outDir))];
+          // Astro would empty the folder before the check is through.
+          updateConfig({ vite: { build: { emptyOutDir: false }, plugins } });
+        }
         if (command === 'dev')
           injectScript('page', `import ${JSON.stringify(join(import.meta.dirname, 'dev-banner.ts'))};`);
       },
-      // Before Astro empties the folder of the last build.
-      'astro:build:start': async () => refuse((await checked) ?? []),
       'astro:server:setup': async ({ server, logger }) => {
         if (!checked) return;
         const problems = await checked;
