@@ -93,6 +93,15 @@ export default defineConfig({
     },
     plugins: [
       {
+        // The minifier warns of a selector that it does not know yet, and leaves it as it is: that is all we ask of it.
+        name: 'young-selectors',
+        configResolved: ({ logger }) => {
+          const warn = logger.warn.bind(logger);
+          logger.warn = (message, options) =>
+            /'target-current' is not recognized/u.test(message) || warn(message, options);
+        },
+      },
+      {
         name: 'first-interaction',
         // The script of every reading page would carry the list of what the first interaction fetches.
         configEnvironment: (name) =>
