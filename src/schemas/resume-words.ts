@@ -50,6 +50,7 @@ const languageSchema = z.strictObject({
     .describe('Lists that phrases name in angle brackets.'),
   breaks: listed('Words that end a run of describing words ("…"), beside number words and words about time.'),
   ownPart: listed('Words that show the writer’s own part.'),
+  deeds: listed('Verbs of finished work: a bullet that opens with one is not weak.'),
   way: listed('Phrases that tell how something came about; they earn no point, and count in the verdict.'),
   signals: z
     .strictObject({
@@ -81,7 +82,8 @@ const languageSchema = z.strictObject({
 
 type Language = z.infer<typeof languageSchema>;
 
-const phrasesOf = ({ way, signals, warnings }: Language): string[] => [
+const phrasesOf = ({ deeds, way, signals, warnings }: Language): string[] => [
+  ...deeds,
   ...way,
   ...signals.number.changes,
   ...Object.values(signals).flatMap(({ phrases, except }) => [...phrases, ...except]),

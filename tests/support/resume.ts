@@ -53,3 +53,8 @@ interface ResumeLine {
 export const resumeLines = parse(
   readFileSync(join(import.meta.dirname, '../fixtures/resume/lines.yaml'), 'utf8'),
 ) as readonly ResumeLine[];
+
+/** Lines by four more writers; "even" ones do not give their quality away by length or figures. */
+export const moreLines = parse(
+  readFileSync(join(import.meta.dirname, '../fixtures/resume/more-lines.yaml'), 'utf8'),
+) as readonly (ResumeLine & { readonly batch: 'free' | 'even' })[];

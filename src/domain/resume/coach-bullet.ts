@@ -1,39 +1,28 @@
 import type { ResumeWords } from '#schemas/resume-words.ts';
 import { createSignalFinder } from './find-signals.ts';
-import { countWords, createWarningFinder } from './find-warnings.ts';
+import { createWarningFinder, findOpening } from './find-warnings.ts';
 import { createFinderFactory } from './phrase-finder.ts';
-import {
-  roomyLengths,
-  signals,
-  type BulletReport,
-  type Point,
-  type Signal,
-  type Verdict,
-  type Warning,
-  type WarningKind,
-} from './types.ts';
+import { signals, type BulletReport, type Point, type Signal, type Verdict, type Warning } from './types.ts';
 import { readTokens } from './tokens.ts';
 import { wordsAt } from './words-at.ts';
-
-/** Warnings of lines that say little; the others are about form. */
-const emptying: readonly WarningKind[] = ['duty-opener', 'activity', 'tool-list', 'vague'];
 
 /** What a bullet is called (see src/domain/resume/README.md#verdict). */
 function judge(
   points: readonly Point[],
   warnings: readonly Warning[],
-  words: number,
-  isToldHow: boolean,
+  { isDeed, isToldHow }: { isDeed: boolean; isToldHow: boolean },
 ): Verdict {
   const isChange = points.some(({ signal }) => signal === 'outcome' || signal === 'growth');
   const facts = points.flatMap(({ signal, words }) =>
     signal === 'people' || signal === 'number' ? words : [],
   );
-  const room = roomyLengths.filter((length) => words >= length).length;
-  const isEmptied = warnings.some(({ kind }) => emptying.includes(kind));
-  const weight = points.length + room - (isEmptied ? 1 : 0);
-  if (weight >= 4 || (isChange && facts.length >= (isToldHow ? 1 : 2))) return 'strong';
-  return weight >= 2 ? 'getting-there' : 'weak';
+  if (points.length >= 4 || (isChange && facts.length >= (isToldHow ? 1 : 2))) return 'strong';
+  const isVague = warnings.some(({ kind }) => kind === 'vague');
+  const isReal =
+    points.length >= (isVague ? 3 : 2) ||
+    (points.length === 1 && warnings.length === 0) ||
+    (isDeed && warnings.every(({ kind }) => kind === 'short'));
+  return isReal ? 'getting-there' : 'weak';
 }
 
 /** Reads one bullet: what its own words show, what to ask, what to change. Never adds or changes a word. */
@@ -43,7 +32,9 @@ export type Coach = (text: string) => BulletReport;
 export function createCoach(words: ResumeWords): Coach {
   const findSignals = createSignalFinder(words);
   const findWarnings = createWarningFinder(words);
-  const findWay = createFinderFactory(words)(words.way);
+  const createFinder = createFinderFactory(words);
+  const findDeeds = createFinder(words.deeds);
+  const findWay = createFinder(words.way);
   return (text) => {
     const tokens = readTokens(text);
     const found = findSignals(tokens);
@@ -59,7 +50,10 @@ export function createCoach(words: ResumeWords): Coach {
       missing,
       warnings,
       score: points.length,
-      verdict: judge(points, warnings, countWords(text), findWay(tokens).length > 0),
+      verdict: judge(points, warnings, {
+        isDeed: findDeeds(tokens).some(({ start }) => start === findOpening(tokens)?.start),
+        isToldHow: findWay(tokens).length > 0,
+      }),
     };
   };
 }

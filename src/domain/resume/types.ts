@@ -24,9 +24,6 @@ export type WarningKind = (typeof warningKinds)[number];
 
 export type Verdict = 'weak' | 'getting-there' | 'strong';
 
-/** Words from which a line has room for how it came about, and for its details: one more each in the verdict. */
-export const roomyLengths = [14, 20] as const;
-
 /** A bullet has at least this many words, and at most that many. */
 export const wordLimits = { short: 8, long: 45 } as const;
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '#domain/resume/types.ts';
-import { coach, resumeLines } from '../../../support/resume.ts';
+import { coach, moreLines, resumeLines } from '../../../support/resume.ts';
 
 /** The verdict of two of the three readers. */
 const verdictOf = ({ readers }: (typeof resumeLines)[number]): Verdict | undefined =>
   readers.find((said, at) => readers.indexOf(said) !== at);
+
+type Lines = readonly (typeof resumeLines)[number][];
+const others = (lines: Lines) => lines.filter((line) => coach(line.text).verdict !== verdictOf(line));
+const agreementOn = (lines: Lines) => 1 - others(lines).length / lines.length;
 
 const leastAgreement = 0.9;
 /** What the rules reach on lines they were not made for, measured on 29 November 2026; nine of ten is the aim. */
@@ -24,10 +28,10 @@ describe('lines as they come out of real résumés', () => {
     ['held', leastOnUnseen],
   ] as const)('are judged as readers judge them: %s', (half, least) => {
     const lines = resumeLines.filter((line) => line.half === half);
-    const others = lines.filter((line) => coach(line.text).verdict !== verdictOf(line));
-    const agreement = 1 - others.length / lines.length;
+    const agreement = agreementOn(lines);
     console.log(`${half}: ${Math.round(100 * agreement)} of 100 verdicts agree`);
-    expect(agreement, others.map(({ text }) => text).join('\n')).toBeGreaterThanOrEqual(least);
+    const missed = others(lines).map(({ text }) => text);
+    expect(agreement, missed.join('\n')).toBeGreaterThanOrEqual(least);
   });
 
   it('are never strong where readers say weak, nor the other way round', () => {
@@ -48,5 +52,19 @@ describe('lines as they come out of real résumés', () => {
       ];
     });
     expect(places.filter(Boolean).length / places.length).toBeGreaterThanOrEqual(leastAgreement);
+  });
+});
+
+// What the rules reach today, so that no change of words makes it worse unseen; nine of ten is the aim.
+describe('lines by four more writers', () => {
+  it.each([
+    ['free', 'tune', 0.78],
+    ['free', 'held', 0.78],
+    ['even', 'tune', 0.52],
+    ['even', 'held', 0.61],
+  ] as const)('%s ones are judged as readers judge them: %s', (batch, half, least) => {
+    const agreement = agreementOn(moreLines.filter((line) => line.batch === batch && line.half === half));
+    console.log(`${batch}, ${half}: ${Math.round(100 * agreement)} of 100 verdicts agree`);
+    expect(agreement).toBeGreaterThanOrEqual(least);
   });
 });
