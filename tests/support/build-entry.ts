@@ -110,6 +110,7 @@ export const contextOf = (
   entries,
   toolData: [],
   latestYear: 2027,
+  latestDay: '2026-12-31',
   publishedInstruments: new Map(),
   publishedAddresses: entries
     .filter(({ entry }) => hasAddress(entry.collection) && !isDraft(entry))

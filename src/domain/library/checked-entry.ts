@@ -46,6 +46,8 @@ export interface CheckContext {
   readonly addresses: ReadonlySet<string>;
   /** The latest year that something can be of: the one after this. */
   readonly latestYear: number;
+  /** The latest day on which something can have been done, YYYY-MM-DD: tomorrow, for it may be that in the east. */
+  readonly latestDay: string;
   /** Digests of the published versions of instruments by id, `em-peer/1.0.0`, with the line that says so; null where nobody can read them. */
   readonly publishedInstruments: ReadonlyMap<string, { digest: string; line: number }> | null;
   readonly publishedAddresses: readonly PublishedAddress[];

@@ -1,6 +1,7 @@
 import type { CheckContext, CheckedData, CheckedEntry } from './checked-entry.ts';
 import { problemOf, type Problem } from './problem.ts';
 import { isDraft } from './published.ts';
+import type { AnyEntry } from './types.ts';
 
 /** What an entry claims of the world outside, with the field that says so; null where it claims nothing. */
 function claimOf({ entry }: CheckedEntry): { field: string; claim: string } | null {
@@ -34,9 +35,24 @@ function findFutureYear({ file, data, lineOf }: CheckedData, latestYear: number)
   return [problemOf('future-year', { file, line: lineOf(['year']), field: 'year', reason })];
 }
 
-/** Claims without a source, and years that have not come. */
-export const findClaimProblems = ({ entries, toolData, latestYear }: CheckContext): Problem[] => [
+/** The day on which a page was reviewed or a source was checked, with its place. */
+function doneOn({ data, collection }: AnyEntry): { path: readonly string[]; day: string } | null {
+  if (collection === 'sources') return { path: ['checked', 'on'], day: data.checked.on };
+  return 'reviewed' in data ? { path: ['reviewed'], day: data.reviewed } : null;
+}
+
+/** A day of reviewing or checking that has not come. */
+function findFutureDay({ entry, file, lineOf }: CheckedEntry, latestDay: string): Problem[] {
+  const done = doneOn(entry);
+  if (!done || done.day <= latestDay) return [];
+  const reason = `${done.day} has not come`;
+  return [problemOf('future-day', { file, line: lineOf(done.path), field: done.path.join('.'), reason })];
+}
+
+/** Claims without a source, and years and days that have not come. */
+export const findClaimProblems = ({ entries, toolData, latestYear, latestDay }: CheckContext): Problem[] => [
   ...entries.flatMap(findUnsourcedClaims),
+  ...entries.flatMap((entry) => findFutureDay(entry, latestDay)),
   ...[...entries.map(({ entry, ...place }) => ({ ...place, data: entry.data })), ...toolData].flatMap((own) =>
     findFutureYear(own, latestYear),
   ),

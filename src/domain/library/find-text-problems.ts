@@ -3,7 +3,7 @@ import { findBannedPhrases, toWrite } from './banned-phrases.ts';
 import type { CheckContext, CheckedEntry } from './checked-entry.ts';
 import { findNearest } from './nearest.ts';
 import { fieldName, problemOf, type Problem } from './problem.ts';
-import { isProseComponent, proseComponents } from './prose-components.ts';
+import { isProseComponent, proseComponents, type ProseComponent } from './prose-components.ts';
 import { textsIn } from './texts-in.ts';
 import type { AnyEntry } from './types.ts';
 
@@ -75,6 +75,29 @@ function findCitationProblems({ entry, file, outline, lineOf }: CheckedEntry): P
   return [...withoutSource, ...withoutCitation];
 }
 
+/** Attributes that a component does not know, and those that it lacks. */
+function findAttributeProblems(
+  name: ProseComponent,
+  attributes: Readonly<Record<string, string>>,
+): { reason: string; remedy: string }[] {
+  const { must, may } = proseComponents[name];
+  const known: string[] = [...must, ...may];
+  const unknown = Object.keys(attributes)
+    .filter((own) => !known.includes(own))
+    .map((own) => {
+      const nearest = findNearest(own, known);
+      const others = known.length > 0 ? `Use one of ${known.join(', ')}.` : 'Remove it.';
+      return {
+        reason: `<${name}> has no attribute "${own}"`,
+        remedy: nearest ? `Did you mean ${nearest}?` : others,
+      };
+    });
+  const missing = must
+    .filter((own) => !attributes[own]?.trim())
+    .map((own) => ({ reason: `<${name}> lacks its ${own}`, remedy: `Write <${name} ${own}="…" />.` }));
+  return [...unknown, ...missing];
+}
+
 function findComponentProblems(
   { entry, file, outline, lineOf }: CheckedEntry,
   context: CheckContext,
@@ -93,6 +116,18 @@ function findComponentProblems(
         remedy: nearest ? `Did you mean <${nearest}>?` : `Use one of ${known.join(', ')}.`,
       };
     });
+  const unfit = outline.components.flatMap(({ name, attributes, line }) =>
+    isProseComponent(name)
+      ? findAttributeProblems(name, attributes).map(({ reason, remedy }): Problem => ({
+          kind: 'unfit-attribute',
+          file,
+          line,
+          field: 'text',
+          reason,
+          remedy,
+        }))
+      : [],
+  );
   const code = outline.code.map(({ text, line }) =>
     problemOf('code-in-text', { file, line, field: 'text', reason: `"${text.slice(0, 60)}" is code` }),
   );
@@ -109,6 +144,7 @@ function findComponentProblems(
   });
   return [
     ...unknown,
+    ...unfit,
     ...code,
     ...shown.flatMap(({ attributes: { name = '' }, line }) =>
       declared.includes(name)

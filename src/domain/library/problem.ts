@@ -19,6 +19,7 @@ export const problemKinds = {
   'unsourced-claim':
     'Add the work it rests on to sources, and mark the claim in the text with <Cite id="…" />.',
   'future-year': 'Correct the year: a work is named once it is out, or about to be.',
+  'future-day': 'Write the day on which it was done.',
   'uncited-source': 'Cite it where it supports a claim, or delete the file.',
   'citation-without-source': null,
   'source-without-citation': 'Mark the claim with <Cite id="…" />, or remove the source.',
@@ -44,6 +45,7 @@ export const problemKinds = {
   'unlisted-address': null,
   'unknown-template-field': null,
   'unknown-component': null,
+  'unfit-attribute': null,
   'code-in-text':
     'Pages hold text and our components only: code would run on every machine that builds the site.',
   'unknown-figure': null,

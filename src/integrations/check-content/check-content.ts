@@ -43,6 +43,9 @@ function outlineOf(file: ContentFile): Outline {
   }
 }
 
+/** A day in milliseconds. */
+const oneDay = 24 * 60 * 60 * 1000;
+
 /** What a check may be given for what it takes from the site and the clock otherwise. */
 interface CheckOptions {
   readonly today?: Date;
@@ -104,6 +107,7 @@ export function checkContent(
       toolData: data,
       addresses: siteAddresses(root),
       latestYear: today.getUTCFullYear() + 1,
+      latestDay: new Date(today.getTime() + oneDay).toISOString().slice(0, 10),
       publishedInstruments,
       publishedAddresses: readPublishedAddresses(root),
       redirects,

@@ -91,7 +91,7 @@ export function readOutline(mdx: string, lineOffset: number): Outline {
     if (own) {
       const attributes = plainAttributes(node);
       outline.components.push({ name: own, attributes, line });
-      for (const readable of isProseComponent(own) ? proseComponents[own] : []) {
+      for (const readable of isProseComponent(own) ? proseComponents[own].read : []) {
         const text = attributes[readable];
         if (text) outline.blocks.push({ kind: 'attribute', text, ...place });
       }

@@ -154,6 +154,30 @@ describe('a component', () => {
   });
 });
 
+describe('an attribute of a component', () => {
+  const reasons = (text: string) =>
+    problemsOf('unfit-attribute', [buildChecked('faqs', 'how-many', { body: `Text.\n\n${text}` })]).map(
+      ({ reason, remedy }) => `${reason}. ${remedy}`,
+    );
+
+  it.each([
+    ['<Say wen="asked">No.</Say>', ['<Say> has no attribute "wen". Did you mean when?']],
+    ['<Checklist title="Today" />', ['<Checklist> has no attribute "title". Remove it.']],
+    ['<Compare weak="Be nicer." />', ['<Compare> lacks its strong. Write <Compare strong="…" />.']],
+    ['<Compare weak=" " strong="Ask." />', ['<Compare> lacks its weak. Write <Compare weak="…" />.']],
+    [
+      '<Figure src="a.png" />',
+      [
+        '<Figure> has no attribute "src". Use one of name.',
+        '<Figure> lacks its name. Write <Figure name="…" />.',
+      ],
+    ],
+    ['<Say when="asked">No.</Say>', []],
+  ])('%s', (text, said) => {
+    expect(reasons(text)).toEqual(said);
+  });
+});
+
 describe('a figure', () => {
   const shown = 'Look.\n\n<Figure name="funnel" />\n';
   const figureProblems = (page: CheckedEntry & { text: string }) => ({

@@ -207,6 +207,20 @@ const cases: Record<ProblemKind, Case> = {
       remedy: 'Correct the year: a work is named once it is out, or about to be.',
     },
   },
+  'future-day': {
+    files: {
+      [source]: fileText('sources', 'kram-1985', {
+        checked: { how: 'primary text', on: '2999-12-31', note: 'Read in full by the author.' },
+      }),
+    },
+    problem: {
+      file: source,
+      at: 'on:',
+      field: 'checked.on',
+      reason: '2999-12-31 has not come',
+      remedy: 'Write the day on which it was done.',
+    },
+  },
   'uncited-source': {
     files: { 'content/sources/allen-2004.yaml': fileText('sources', 'allen-2004') },
     problem: {
@@ -483,6 +497,16 @@ const cases: Record<ProblemKind, Case> = {
       field: 'text',
       reason: '<Checklst> is not a component pages may use',
       remedy: 'Did you mean <Checklist>?',
+    },
+  },
+  'unfit-attribute': {
+    files: { [faq]: `${soundFaq}\n<Say wen="they ask">\n  Not now.\n</Say>\n` },
+    problem: {
+      file: faq,
+      at: '<Say',
+      field: 'text',
+      reason: '<Say> has no attribute "wen"',
+      remedy: 'Did you mean when?',
     },
   },
   'code-in-text': {
