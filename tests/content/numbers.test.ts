@@ -56,13 +56,13 @@ describe.each(numbers)('$id', ({ owner, says, places, tool, finds, said = [], ot
     expect(textOf(place.in)).toContain(place.says);
   });
 
-  it.runIf(tool)('is the default of the tool', () => {
-    expect(capacityRules[tool!.capacity as CapacityField]?.usual).toBe(tool!.is);
+  it.each(tool ? [tool] : [])('is the default of the tool', ({ capacity, is }) => {
+    expect(capacityRules[capacity as CapacityField]?.usual).toBe(is);
   });
 
-  it.runIf(finds)('is the same wherever it is worded so', () => {
+  it.each(finds ? [finds] : [])('is the same wherever it is worded “%s”', (wording) => {
     const different = files.flatMap((file) =>
-      [...textOf(file).matchAll(new RegExp(finds!, 'gu'))]
+      [...textOf(file).matchAll(new RegExp(wording, 'gu'))]
         .map(([words, number = '']) => ({ file, words, number: number.toLowerCase() }))
         .filter(
           ({ number }) =>

@@ -63,9 +63,14 @@ function empty(folder: string): void {
 const waitInBuild = (checked: Promise<readonly Problem[]>, output: string): Plugin => ({
   name: 'content-check',
   applyToEnvironment: ({ name }) => name === 'prerender',
-  buildEnd: async (error) => {
-    refuse(await checked);
-    if (!error) empty(output);
+  buildEnd: {
+    // Before Astro copies the fonts into the folder, at the same moment.
+    order: 'pre',
+    sequential: true,
+    async handler(error) {
+      refuse(await checked);
+      if (!error) empty(output);
+    },
   },
 });
 
