@@ -50,7 +50,9 @@ const languageSchema = z.strictObject({
     .describe('Lists that phrases name in angle brackets.'),
   breaks: listed('Words that end a run of describing words ("…"), beside number words and words about time.'),
   ownPart: listed('Words that show the writer’s own part.'),
-  deeds: listed('Verbs of finished work: a bullet that opens with one is not weak.'),
+  deeds: listed(
+    'Verbs of finished work: a bullet that opens with one is not weak where nothing warns but that it is short.',
+  ),
   way: listed('Phrases that tell how something came about; they earn no point, and count in the verdict.'),
   signals: z
     .strictObject({
