@@ -171,7 +171,7 @@ export const worksheet = {
   verdict: 'Verdict',
   verdicts: [
     'Strong: 4 points or more. Or an outcome or somebody’s growth, with two facts (how many people, a figure); one fact is enough where the line tells how it came about (“by retiring three vendors”).',
-    'Getting there: 3 points; 2 where no word is vague; 1 where there is no warning at all. Or it opens with finished work (“built”, “moved”, “wrote”) and nothing warns but that it is short.',
+    'Getting there: 3 points; 2 where no word is vague; 1 where there is no warning at all. Or it opens with finished work (“built”, “moved”, “wrote”) and no warning but that it is short.',
     'Weak: all others.',
   ],
   warnings: 'Warnings; they cost no point',

@@ -1,6 +1,6 @@
 import type { ResumeWords } from '#schemas/resume-words.ts';
 import { createSignalFinder } from './find-signals.ts';
-import { createWarningFinder, openingsAmong } from './find-warnings.ts';
+import { createWarningFinder, findOpening } from './find-warnings.ts';
 import { createFinderFactory } from './phrase-finder.ts';
 import { signals, type BulletReport, type Point, type Signal, type Verdict, type Warning } from './types.ts';
 import { readTokens } from './tokens.ts';
@@ -51,7 +51,7 @@ export function createCoach(words: ResumeWords): Coach {
       warnings,
       score: points.length,
       verdict: judge(points, warnings, {
-        isDeed: openingsAmong(findDeeds(tokens), tokens).length > 0,
+        isDeed: findDeeds(tokens).some(({ start }) => start === findOpening(tokens)?.start),
         isToldHow: findWay(tokens).length > 0,
       }),
     };

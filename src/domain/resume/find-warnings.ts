@@ -14,12 +14,6 @@ export function findOpening(tokens: readonly Token[]): Token | undefined {
   return tokens[tokens[first]?.key === 'i' ? first + 1 : first];
 }
 
-/** Those of some spans that a bullet opens with. */
-export const openingsAmong = (spans: readonly Span[], tokens: readonly Token[]): Span[] => {
-  const opening = findOpening(tokens);
-  return spans.filter(({ start }) => start === opening?.start);
-};
-
 /** Two or more tools in a row: "Python and AWS". */
 function createToolListFinder(words: ResumeWords): (text: string, tokens: readonly Token[]) => Span[] {
   const findTools = createFinderFactory(words)(['<tool>']);
@@ -45,10 +39,13 @@ export function createWarningFinder(
   const finders = (kind: keyof typeof warnings) => {
     const findOpenings = createFinder(warnings[kind].opening);
     const findAnywhere = createFinder(warnings[kind].anywhere);
-    return (tokens: readonly Token[]) => [
-      ...openingsAmong(findOpenings(tokens), tokens),
-      ...findAnywhere(tokens),
-    ];
+    return (tokens: readonly Token[]) => {
+      const opening = findOpening(tokens);
+      return [
+        ...findOpenings(tokens).filter(({ start }) => start === opening?.start),
+        ...findAnywhere(tokens),
+      ];
+    };
   };
   const findDuty = finders('duty-opener');
   const findActivity = finders('activity');
