@@ -2,14 +2,15 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { readSearches } from '#domain/records/searches.ts';
-import { keyOfRecord } from '#domain/records/store.ts';
+import { currentSchema, keyOfRecord } from '#domain/records/store.ts';
 import type { StoredRecords } from '#domain/records/stored-records.ts';
 import type { RecordType, Search, SetAside, Store } from '#domain/records/types.ts';
 import type { DiskChange } from './disk.ts';
+import { contentsOf, drawers, findIn, numberOf, takeOut, type Drawer } from './drawers.ts';
 import { allStores, asideStores, isLater } from './object-stores.ts';
 import { migrateAll, type Migrated } from './migrate-wrapped.ts';
 import { dropWaiting } from './waiting-searches.ts';
-import { wrap, type Wrapped } from './wrapped.ts';
+import { isWrapped, wrap, type Wrapped } from './wrapped.ts';
 
 /** What lies in object stores that are none of ours. */
 export async function readOthers(database: IDBPDatabase, cause: 'newer' | 'foreign'): Promise<SetAside[]> {
@@ -20,6 +21,36 @@ export async function readOthers(database: IDBPDatabase, cause: 'newer' | 'forei
     if (!ours.includes(type))
       for (const value of await database.getAll(type)) others.push({ type, at: time, value, cause });
   return others;
+}
+
+type Writing = IDBPTransaction<unknown, string[], 'readwrite'>;
+
+/** All drawers of a list. */
+const drawersOf = async (transaction: Writing, type: RecordType) =>
+  (await transaction.objectStore(drawers).getAll(IDBKeyRange.bound([type], [type, []]))) as Drawer[];
+
+/** Puts records that lie loose into drawers; what is no record of today's schema stays where it is. */
+export async function tidy(database: IDBPDatabase, types: readonly RecordType[]): Promise<void> {
+  for (const type of types) {
+    const transaction: Writing = database.transaction([type, drawers], 'readwrite');
+    const [list, rows] = [transaction.objectStore(type), transaction.objectStore(drawers)];
+    const loose = ((await list.getAll()) as unknown[])
+      .filter(isWrapped)
+      .filter(({ schema }) => schema === currentSchema);
+    const byNumber = new Map<number, Wrapped[]>();
+    for (const each of loose) {
+      const number = numberOf(each.key);
+      if (!byNumber.get(number)?.push(each)) byNumber.set(number, [each]);
+    }
+    for (const [number, records] of byNumber) {
+      const keys = new Set(records.map(({ key }) => key));
+      const row = (await rows.get([type, number])) as Drawer | undefined;
+      const others = contentsOf(row).filter((each) => !isWrapped(each) || !keys.has(each.key)) as Wrapped[];
+      await rows.put({ type, number, records: [...others, ...records] } satisfies Drawer);
+      for (const key of keys) await list.delete(key);
+    }
+    await transaction.done;
+  }
 }
 
 /** Writes records of an earlier schema in today's: the old ones to the backups first, in one transaction. */
@@ -41,6 +72,9 @@ interface Unfit extends Pick<StoredRecords<RecordType>, 'unreadable' | 'mended'>
   readonly lost: readonly unknown[];
 }
 
+const hasKey = (value: unknown): value is { readonly key: IDBValidKey } =>
+  typeof value === 'object' && value !== null && 'key' in value;
+
 /** Sets values aside, and writes what was made of those that could be mended or takes the others out of their list. */
 export async function putAside(
   database: IDBPDatabase,
@@ -49,17 +83,23 @@ export async function putAside(
 ): Promise<void> {
   const unread = new Set(unreadable);
   const time = new Date().toISOString();
-  const transaction = database.transaction([type, 'set-aside'], 'readwrite');
+  const transaction: Writing = database.transaction([type, drawers, 'set-aside'], 'readwrite');
   const [list, aside] = [transaction.objectStore(type), transaction.objectStore('set-aside')];
   for (const { was, now } of mended) {
     await aside.add({ type, at: time, value: was, cause: 'mended' } satisfies SetAside);
     await list.put(wrap(keyOfRecord(now), now));
   }
+  const keys = new Set<unknown>();
   for (const value of [...wrapped.filter(({ record }) => unread.has(record)), ...lost]) {
     await aside.add({ type, at: time, value } satisfies SetAside);
-    // Every value in the store has a key: the store reads it from the value itself.
-    await list.delete((value as { key: IDBValidKey }).key);
+    // What lies loose has a key: the store reads it from the value itself.
+    if (!hasKey(value)) continue;
+    keys.add(value.key);
+    await list.delete(value.key);
   }
+  for (const row of await drawersOf(transaction, type))
+    if (!contentsOf(row).every((each) => isWrapped(each) && !keys.has(each.key)))
+      await takeOut(transaction.objectStore(drawers), row, ({ key }) => keys.has(key));
   await transaction.done;
 }
 
@@ -91,7 +131,10 @@ export async function loadSingles(database: IDBPDatabase): Promise<Partial<Store
   return singles;
 }
 
-type Writing = IDBPTransaction<unknown, (typeof allStores)[number][], 'readwrite'>;
+async function hasRecord(transaction: Writing, type: RecordType, key: string): Promise<boolean> {
+  const row = (await transaction.objectStore(drawers).get([type, numberOf(key)])) as Drawer | undefined;
+  return !!findIn(row, key) || (await transaction.objectStore(type).get(key)) !== undefined;
+}
 
 /** What a file had kept aside: a record of a later version in its list, where its place is free; the rest aside. */
 async function keepAside(transaction: Writing, keeps: readonly SetAside[]): Promise<void> {
@@ -101,7 +144,7 @@ async function keepAside(transaction: Writing, keeps: readonly SetAside[]): Prom
     const { type, value } = each;
     const isList = (recordTypes as readonly string[]).includes(type);
     const list = isList && isLater(value) ? transaction.objectStore(type as RecordType) : null;
-    const isFree = list && (await list.get((value as Wrapped).key)) === undefined;
+    const isFree = list && !(await hasRecord(transaction, type as RecordType, (value as Wrapped).key));
     const kept: SetAside = cause === 'mended' || cause === 'older' ? { ...each, cause } : each;
     if (isFree) await list.put(value);
     else if (!known.has(JSON.stringify(kept))) await aside.add(kept);
@@ -120,6 +163,14 @@ export async function replaceAll(database: IDBPDatabase, change: DiskChange): Pr
       if (dropsAside) await transaction.objectStore(type).clear();
       else for (const key of await transaction.objectStore(type).getAllKeys()) await remove(type, key);
   for (const { type, key } of deletes) await remove(type, key);
+  const rows = transaction.objectStore(drawers);
+  if (isWhole && dropsAside) await rows.clear();
+  const deleted = new Map(recordTypes.map((type): [RecordType, Set<string>] => [type, new Set()]));
+  for (const { type, key } of deletes) deleted.get(type)!.add(key);
+  for (const [type, keys] of deleted)
+    if (isWhole || keys.size > 0)
+      for (const row of await drawersOf(transaction, type))
+        await takeOut(rows, row, (each) => (isWhole || keys.has(each.key)) && !isLater(each));
   for (const { type, record } of puts) {
     const list = transaction.objectStore(type);
     const key = keyOfRecord(record);

@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { databaseName, StorageError } from './disk.ts';
+import { drawerKey, drawers } from './drawers.ts';
 import { allStores, asideStores } from './object-stores.ts';
 
 /** Stores that every database of the site has had from the start: by them it is told from another program's. */
@@ -13,7 +14,8 @@ export function createMissingStores(
 ): void {
   for (const name of allStores) {
     if (database.objectStoreNames.contains(name)) continue;
-    if (name === 'singles') database.createObjectStore(name);
+    if (name === drawers) database.createObjectStore(name, { keyPath: drawerKey });
+    else if (name === 'singles') database.createObjectStore(name);
     else if (name === 'set-aside' || name === 'backups')
       database.createObjectStore(name, { autoIncrement: true });
     else database.createObjectStore(name, { keyPath: 'key' });

@@ -38,6 +38,7 @@ const examplesById = oncePer(
 );
 
 const isFilled = ({ text: written }: Bullet): boolean => written.trim() !== '';
+const filledOf = oncePer((bullets: readonly Bullet[]) => bullets.filter(isFilled));
 
 interface Props extends Opened, Pick<ResumeProps, 'place' | 'words'> {
   /** The example of the portfolio that the address names; else empty. */
@@ -49,7 +50,7 @@ export function BulletList({ records, store, place, words, from }: Props) {
   const coach = useMemo(() => createAtFirstUse(words), [words]);
   const { notice, offerUndo } = useUndo();
   const { saved, bullets, isNew, saving, write, add, keep, ...list } = useBullets({ records, store });
-  const filled = saved.filter(isFilled);
+  const filled = filledOf(saved);
   const examples = examplesById(store.evidence);
   // A new one stands last, and is written at once.
   const { shown, first, pager } = usePaged(bullets, bullets.findIndex(isNew), shortPage);

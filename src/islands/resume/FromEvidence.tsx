@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createToolLinks } from '#domain/navigation/urls.ts';
+import { oncePer } from '#domain/once-per.ts';
 import type { Store } from '#domain/records/types.ts';
 import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { picker as text } from '#strings/resume';
@@ -8,9 +9,17 @@ import { Later } from '../parts/Later.tsx';
 import { Option } from '../parts/Option.tsx';
 import type { ToolPlace } from '../parts/ToolRoot.tsx';
 import { useOnce } from '../parts/use-once.ts';
+import { useSettled } from '../parts/use-settled.ts';
 import { dropFragment } from '../parts/use-route.ts';
 import { createBullet } from './bullets.ts';
 import { isolate } from '../parts/isolate.tsx';
+
+const openOf = oncePer((evidence: readonly EvidenceItem[]) =>
+  evidence.filter(({ confidential }) => !confidential),
+);
+const usedIn = oncePer(
+  (bullets: readonly Bullet[]) => new Set(bullets.flatMap(({ evidenceIds }) => evidenceIds)),
+);
 
 interface Props {
   store: Store;
@@ -44,8 +53,8 @@ export function FromEvidence({ store, place, from: id, onMake }: Props) {
     else void make(item);
   }, [id]);
 
-  const offered = store.evidence.filter(({ confidential }) => showsConfidential || !confidential);
-  const used = new Set(store.bullets.flatMap(({ evidenceIds }) => evidenceIds));
+  const offered = showsConfidential ? store.evidence : openOf(store.evidence);
+  const used = usedIn(useSettled(store.bullets));
   const label = ({ id, title, confidential }: EvidenceItem): string => {
     const named = confidential ? text.confidentialItem(title) : title;
     return used.has(id) ? text.used(named) : named;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { isFromConfidential } from '#domain/records/record-table.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
 import type { Store } from '#domain/records/types.ts';
@@ -7,6 +7,7 @@ import { coach as coachText, keep as text, verdicts } from '#strings/resume';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';
 import { usePrinting } from '../parts/use-printing.ts';
+import { useSettled } from '../parts/use-settled.ts';
 import { writeRecords } from '../parts/download.ts';
 
 interface Props {
@@ -18,18 +19,21 @@ interface Props {
 /** The ways out, and what goes to paper; bullets from confidential examples only when ticked. */
 export function KeepBullets({ store, bullets, coach }: Props) {
   const [isIncluded, setIsIncluded] = useState(false);
-  const open = bullets.filter((bullet) => !isFromConfidential(bullet, store.evidence));
-  const kept = isIncluded ? bullets : open;
-  const left = bullets.length - kept.length;
-  const isPrinting = usePrinting(kept.length);
+  const { evidence } = store;
+  const openOf = (all: readonly Bullet[]) => all.filter((bullet) => !isFromConfidential(bullet, evidence));
+  const settled = useSettled(bullets);
+  const open = useMemo(() => openOf(settled), [settled, evidence]);
+  const left = isIncluded ? 0 : settled.length - open.length;
+  const isPrinting = usePrinting(settled.length - left);
+  const kept = () => (isIncluded ? bullets : openOf(bullets));
   const writeMarkdown = async () => {
     const { writeBullets } = await import('./markdown.ts');
-    return writeBullets(kept.map(({ text: written }) => written));
+    return writeBullets(kept().map(({ text: written }) => written));
   };
   return (
     <section>
       <h2>{text.heading}</h2>
-      {open.length < bullets.length && (
+      {open.length < settled.length && (
         <div class="no-print">
           <Option
             type="checkbox"
@@ -45,10 +49,10 @@ export function KeepBullets({ store, bullets, coach }: Props) {
       <ExportMenu
         name="resume"
         markdown={writeMarkdown}
-        json={() => writeRecords({ ...store, bullets: kept }, ['bullets'], isIncluded)}
+        json={() => writeRecords({ ...store, bullets: kept() }, ['bullets'], isIncluded)}
       />
       <ul class="on-paper">
-        {(isPrinting ? kept : []).map(({ id, text: written }) => {
+        {(isPrinting ? kept() : []).map(({ id, text: written }) => {
           const { score, verdict } = coach(written);
           return (
             <li key={id}>

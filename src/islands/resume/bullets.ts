@@ -1,3 +1,4 @@
+import { oncePer } from '#domain/once-per.ts';
 import { numberRanges } from '#domain/records/limits.ts';
 import type { Records } from '#browser/records/records.ts';
 import type { Bullet } from '#domain/records/toolkit-records.ts';
@@ -22,8 +23,9 @@ export const nextPosition = (bullets: readonly Bullet[]): number =>
 const placeOf = ({ position }: Bullet): number => position ?? Number.MAX_SAFE_INTEGER;
 
 /** Bullets as they stand on the résumé. */
-export const inOrder = (bullets: readonly Bullet[]): Bullet[] =>
-  bullets.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+export const inOrder = oncePer((bullets: readonly Bullet[]): readonly Bullet[] =>
+  bullets.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1)),
+);
 
 /** Saves an order: only the bullets whose place or text changed, and those that are new. False where one was not taken. */
 export async function saveOrder(records: Records, bullets: readonly Bullet[]): Promise<boolean> {

@@ -13,13 +13,12 @@ export function useBullets({ records, store }: Opened) {
   const [isAdding, setIsAdding] = useState(false);
 
   const saved = inOrder(store.bullets);
-  const isDraftSaved = saved.some(({ id }) => id === draft.id);
-  const bullets = !isDraftSaved && (isAdding || saved.length === 0) ? [...saved, draft] : saved;
+  const isSaved = ({ id: one }: Bullet): boolean => saved.some(({ id }) => id === one);
+  const bullets = (isAdding || saved.length === 0) && !isSaved(draft) ? [...saved, draft] : saved;
 
   const write = (bullet: Bullet, written: string) => {
-    const creates = !saved.some(({ id }) => id === bullet.id);
     const next = { ...bullet, text: written, updatedAt: now() };
-    void saving.keep(records.save('bullets', next, { creates }));
+    void saving.keep(records.save('bullets', next, { creates: !isSaved(bullet) }));
   };
   const add = () => {
     setDraft(createBullet({ position: nextPosition(saved) }));

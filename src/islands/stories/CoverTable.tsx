@@ -1,14 +1,14 @@
 import { coverRows, openTypes } from '#domain/stories/cover-grid.ts';
 import { questionTypes } from '#schemas/vocabulary.ts';
 import { stories as text } from '#strings/stories';
-import { usePaged } from '../parts/use-paged.tsx';
+import { shortPage, usePaged } from '../parts/use-paged.tsx';
 import type { BankProps } from './props.ts';
 import { nameOf } from './story-records.ts';
 
 /** The grid of stories and kinds of question, and the kinds that no finished story answers. */
 export function CoverTable({ store, prompts, typeNames }: BankProps) {
   const open = openTypes(store.stories, prompts);
-  const { shown, pager } = usePaged(store.stories);
+  const { shown, pager } = usePaged(store.stories, 0, shortPage);
   return (
     <section>
       <h2>{text.cover}</h2>

@@ -3,7 +3,23 @@ import { recordTypes, type RecordLists } from '#domain/records/record-table.ts';
 import { createUrls } from '#domain/navigation/urls.ts';
 import { keyOfRecord } from '#domain/records/store.ts';
 
-/** Saves lists in the browser as the site saves them; what was there goes. */
+/** Whether no list of a database has many rows of its own. */
+const isTidy = (name: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const names = [...database.objectStoreNames].filter((each) => each !== 'drawers');
+      const transaction = database.transaction(names);
+      const counts = names.map((each) => transaction.objectStore(each).count());
+      transaction.oncomplete = () => {
+        database.close();
+        resolve(counts.every(({ result }) => result <= 200));
+      };
+    };
+  });
+
+/** Saves lists in the browser as the site saves them, and lets it put the long ones in order; what was there goes. */
 export async function fillBrowser(
   context: BrowserContext,
   url: string,
@@ -23,10 +39,8 @@ export async function fillBrowser(
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error!);
       });
-      const transaction = database.transaction(
-        all.map(({ type }) => type),
-        'readwrite',
-      );
+      const transaction = database.transaction([...all.map(({ type }) => type), 'drawers'], 'readwrite');
+      transaction.objectStore('drawers').clear();
       for (const { type, rows } of all) {
         const store = transaction.objectStore(type);
         store.clear();
@@ -40,5 +54,10 @@ export async function fillBrowser(
     },
     { name: `em-playbook:${new URL(url).pathname}`, all: stores },
   );
+  await page.reload();
+  await page.waitForFunction(isTidy, `em-playbook:${new URL(url).pathname}`, {
+    polling: 500,
+    timeout: 120_000,
+  });
   await page.close();
 }

@@ -42,7 +42,7 @@ describe('the object stores', () => {
   };
 
   it('are made for every list of a new database', () => {
-    expect(made([])).toEqual([...recordTypes, 'singles', 'set-aside', 'backups']);
+    expect(made([])).toEqual(['drawers', ...recordTypes, 'singles', 'set-aside', 'backups']);
   });
 
   it('are added for a list that came later, and the others stay', () => {
