@@ -1,12 +1,13 @@
 /** What a disk seldom does, or for no tool: sets aside, migrates, replaces much at once, reads searches and settings. Loaded when it is needed. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { numberOf } from '#domain/records/drawer-number.ts';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { readSearches } from '#domain/records/searches.ts';
 import { currentSchema, keyOfRecord } from '#domain/records/store.ts';
 import type { StoredRecords } from '#domain/records/stored-records.ts';
 import type { RecordType, Search, SetAside, Store } from '#domain/records/types.ts';
 import type { DiskChange } from './disk.ts';
-import { contentsOf, drawers, findIn, numberOf, takeOut, type Drawer } from './drawers.ts';
+import { contentsOf, drawers, findIn, mostLoose, takeOut, type Drawer } from './drawers.ts';
 import { allStores, asideStores, isLater } from './object-stores.ts';
 import { migrateAll, type Migrated } from './migrate-wrapped.ts';
 import { dropWaiting } from './waiting-searches.ts';
@@ -29,26 +30,35 @@ type Writing = IDBPTransaction<unknown, string[], 'readwrite'>;
 const drawersOf = async (transaction: Writing, type: RecordType) =>
   (await transaction.objectStore(drawers).getAll(IDBKeyRange.bound([type], [type, []]))) as Drawer[];
 
+/** Puts records into their drawers, and takes away what lies loose under their keys; what a later version wrote stays. */
+async function putInDrawers(transaction: Writing, type: RecordType, records: readonly Wrapped[]) {
+  const [list, rows] = [transaction.objectStore(type), transaction.objectStore(drawers)];
+  const loose = new Set<unknown>(await list.getAllKeys());
+  const byNumber = new Map<number, Wrapped[]>();
+  for (const each of records) {
+    const number = numberOf(each.key);
+    if (!byNumber.get(number)?.push(each)) byNumber.set(number, [each]);
+  }
+  for (const [number, all] of byNumber) {
+    const row = (await rows.get([type, number])) as Drawer | undefined;
+    const members = new Map(
+      contentsOf(row)
+        .filter(isWrapped)
+        .map((each) => [each.key, each]),
+    );
+    for (const each of all) if (!isLater(members.get(each.key))) members.set(each.key, each);
+    await rows.put({ type, number, records: [...members.values()] } satisfies Drawer);
+    for (const { key } of all) if (loose.has(key)) await list.delete(key);
+  }
+}
+
 /** Puts records that lie loose into drawers; what is no record of today's schema stays where it is. */
 export async function tidy(database: IDBPDatabase, types: readonly RecordType[]): Promise<void> {
   for (const type of types) {
     const transaction: Writing = database.transaction([type, drawers], 'readwrite');
-    const [list, rows] = [transaction.objectStore(type), transaction.objectStore(drawers)];
-    const loose = ((await list.getAll()) as unknown[])
-      .filter(isWrapped)
-      .filter(({ schema }) => schema === currentSchema);
-    const byNumber = new Map<number, Wrapped[]>();
-    for (const each of loose) {
-      const number = numberOf(each.key);
-      if (!byNumber.get(number)?.push(each)) byNumber.set(number, [each]);
-    }
-    for (const [number, records] of byNumber) {
-      const keys = new Set(records.map(({ key }) => key));
-      const row = (await rows.get([type, number])) as Drawer | undefined;
-      const others = contentsOf(row).filter((each) => !isWrapped(each) || !keys.has(each.key)) as Wrapped[];
-      await rows.put({ type, number, records: [...others, ...records] } satisfies Drawer);
-      for (const key of keys) await list.delete(key);
-    }
+    const loose: unknown[] = await transaction.objectStore(type).getAll();
+    const current = loose.filter(isWrapped).filter(({ schema }) => schema === currentSchema);
+    await putInDrawers(transaction, type, current);
     await transaction.done;
   }
 }
@@ -131,10 +141,12 @@ export async function loadSingles(database: IDBPDatabase): Promise<Partial<Store
   return singles;
 }
 
-async function hasRecord(transaction: Writing, type: RecordType, key: string): Promise<boolean> {
-  const row = (await transaction.objectStore(drawers).get([type, numberOf(key)])) as Drawer | undefined;
-  return !!findIn(row, key) || (await transaction.objectStore(type).get(key)) !== undefined;
-}
+/** What lies in a drawer under a key. */
+const drawnAt = async (transaction: Writing, type: RecordType, key: string) =>
+  findIn((await transaction.objectStore(drawers).get([type, numberOf(key)])) as Drawer | undefined, key);
+
+const hasRecord = async (transaction: Writing, type: RecordType, key: string): Promise<boolean> =>
+  ((await transaction.objectStore(type).get(key)) ?? (await drawnAt(transaction, type, key))) !== undefined;
 
 /** What a file had kept aside: a record of a later version in its list, where its place is free; the rest aside. */
 async function keepAside(transaction: Writing, keeps: readonly SetAside[]): Promise<void> {
@@ -171,10 +183,17 @@ export async function replaceAll(database: IDBPDatabase, change: DiskChange): Pr
     if (isWhole || keys.size > 0)
       for (const row of await drawersOf(transaction, type))
         await takeOut(rows, row, (each) => (isWhole || keys.has(each.key)) && !isLater(each));
-  for (const { type, record } of puts) {
+  for (const type of recordTypes) {
     const list = transaction.objectStore(type);
-    const key = keyOfRecord(record);
-    if (!isLater(await list.get(key))) await list.put(wrap(key, record));
+    const wanted: Wrapped[] = [];
+    for (const { record } of puts.filter((each) => each.type === type)) {
+      const key = keyOfRecord(record);
+      if (!isLater(await list.get(key))) wanted.push(wrap(key, record));
+    }
+    if (wanted.length > mostLoose) await putInDrawers(transaction, type, wanted);
+    else
+      for (const each of wanted)
+        if (!isLater(await drawnAt(transaction, type, each.key))) await list.put(each);
   }
   const singles = transaction.objectStore('singles');
   dropWaiting(database.name);

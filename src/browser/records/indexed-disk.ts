@@ -1,9 +1,10 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { numberOf } from '#domain/records/drawer-number.ts';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
 import type { RecordLists, RecordOf, RecordType, SetAside } from '#domain/records/types.ts';
 import { StorageError, type Disk, type Loaded } from './disk.ts';
-import { allOf, contentsOf, drawers, findIn, mostLoose, numberOf, takeOut, type Drawer } from './drawers.ts';
+import { allOf, contentsOf, drawers, findIn, mostLoose, takeOut, type Drawer } from './drawers.ts';
 import { allStores, isLater } from './object-stores.ts';
 import { hasAllStores, openWithLists } from './open-database.ts';
 import { sortBySchema, wrap } from './wrapped.ts';

@@ -4,10 +4,11 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { databaseName } from '#browser/records/disk.ts';
 import { tidy } from '#browser/records/disk-repair.ts';
-import { drawers, mostLoose, numberOf, type Drawer } from '#browser/records/drawers.ts';
+import { drawers, mostLoose, type Drawer } from '#browser/records/drawers.ts';
 import { openIndexedDisk } from '#browser/records/indexed-disk.ts';
 import { createRecords } from '#browser/records/records.ts';
 import { wrap } from '#browser/records/wrapped.ts';
+import { numberOf } from '#domain/records/drawer-number.ts';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
 import type { RecordOf, RecordType } from '#domain/records/types.ts';
@@ -145,7 +146,7 @@ describe('a database with drawers', () => {
   it('is tidied a while after a page has opened where much lies loose', async () => {
     const records = await openRecords();
     const bullets = Array.from({ length: mostLoose + 1 }, (_, number) => bullet(`b${number}`));
-    await records.replace({ ...records.store(), bullets });
+    for (const each of bullets) await records.save('bullets', each, { creates: true });
     expect(await looseIn('bullets')).toBe(mostLoose + 1);
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     await openRecords();
@@ -153,6 +154,20 @@ describe('a database with drawers', () => {
     vi.useRealTimers();
     await vi.waitFor(async () => expect(await looseIn('bullets')).toBe(0));
     expect(byId((await openRecords()).store().bullets)).toEqual(byId(bullets));
+  });
+
+  it('takes the long lists of a file into drawers at once, and short ones as they are', async () => {
+    const records = await openRecords();
+    const bullets = Array.from({ length: mostLoose + 1 }, (_, number) => bullet(`b${number}`));
+    await records.save('bullets', bullet('b7', 'before'), { creates: true });
+    const later = { key: 'b9', schema: 2, record: {} };
+    await layInDrawer('bullets', 'b9', [later]);
+    const { stories } = frozenStore();
+    await records.replace({ ...records.store(), bullets, stories });
+    expect([await looseIn('bullets'), await looseIn('stories')]).toEqual([0, stories.length]);
+    const again = await openRecords();
+    expect(byId(again.store().bullets)).toEqual(byId(bullets.filter(({ id }) => id !== later.key)));
+    expect(again.setAside()).toMatchObject([{ value: later, cause: 'newer' }]);
   });
 
   it('is read whole while another tab tidies', async () => {
