@@ -102,10 +102,10 @@ export async function putAside(
   const keys = new Set<unknown>();
   for (const value of [...wrapped.filter(({ record }) => unread.has(record)), ...lost]) {
     await aside.add({ type, at: time, value } satisfies SetAside);
-    // What lies loose has a key: the store reads it from the value itself.
+    // What lies loose has a key: the store reads it from the value itself. What it stood for in a drawer stays.
     if (!hasKey(value)) continue;
-    keys.add(value.key);
-    await list.delete(value.key);
+    if ((await list.getKey(value.key)) !== undefined) await list.delete(value.key);
+    else keys.add(value.key);
   }
   for (const row of await drawersOf(transaction, type))
     if (!contentsOf(row).every((each) => isWrapped(each) && !keys.has(each.key)))

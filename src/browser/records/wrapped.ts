@@ -28,11 +28,13 @@ export const isWrapped = (value: unknown): value is Wrapped => {
 
 /** Sorts what lies in one object store by the schema it was written in. */
 export function sortBySchema(stored: readonly unknown[], schema: number = currentSchema): Sorted {
-  const wrapped = stored.filter(isWrapped);
-  return {
-    current: wrapped.filter((each) => each.schema === schema),
-    earlier: wrapped.filter((each) => each.schema < schema),
-    later: wrapped.filter((each) => each.schema > schema),
-    damaged: stored.filter((each) => !isWrapped(each)),
-  };
+  const current: Wrapped[] = [];
+  const earlier: Wrapped[] = [];
+  const later: Wrapped[] = [];
+  const damaged: unknown[] = [];
+  for (const each of stored)
+    if (!isWrapped(each)) damaged.push(each);
+    else if (each.schema === schema) current.push(each);
+    else (each.schema < schema ? earlier : later).push(each);
+  return { current, earlier, later, damaged };
 }

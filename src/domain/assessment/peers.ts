@@ -70,8 +70,7 @@ export function summarisePeers(
   answers: AnswerSheet['answers'],
   replies: readonly PeerAnswers[],
 ): Record<string, PeerLevels> {
-  const theirLevels = (id: string) =>
-    replies.flatMap((reply) => levelsOf([{ id }], { [id]: levelOnly(reply[id]) }));
+  const theirLevels = (id: string): Level[] => replies.map((reply) => reply[id]).filter(isLevel);
   const entries = track.competencies.flatMap(({ code, items }) => {
     const shared = items.filter(({ id }) => isLevel(answers[id]) && theirLevels(id).length > 0);
     if (shared.length === 0) return [];
@@ -81,6 +80,3 @@ export function summarisePeers(
   });
   return Object.fromEntries(entries);
 }
-
-const levelOnly = (answer: PeerAnswer | undefined): Level | null =>
-  typeof answer === 'number' ? answer : null;

@@ -38,7 +38,8 @@ export function createFinderFactory(words: Pick<ResumeWords, 'groups' | 'breaks'
   function createLongest(phrases: readonly string[]) {
     const index = new Map<string, Part[][]>();
     for (const parts of phrases.map(partsOf))
-      for (const first of parts[0]?.firsts ?? []) index.set(first, [...(index.get(first) ?? []), parts]);
+      for (const first of parts[0]?.firsts ?? [])
+        if (!index.get(first)?.push(parts)) index.set(first, [parts]);
     return (tokens: readonly Token[], start: number, keys: readonly string[]): number => {
       let longest = start;
       for (const key of keys)

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import { screen as text } from '#strings/readiness';
 import { ToolRoot, type Opened } from '../parts/ToolRoot.tsx';
@@ -7,11 +8,21 @@ import { loadTrack } from './instruments.ts';
 import { Later } from '../parts/Later.tsx';
 import { StartPage } from './start/StartPage.tsx';
 import type { ToolProps } from './props.ts';
-import { grammar } from './route.ts';
+import { grammar, type Route } from './route.ts';
+
+/** Fetches what the page of an attempt needs while the records are opened; where that fails, the page says so itself. */
+function fetchAhead({ attempt, page }: Route): void {
+  const parts = [
+    ...(attempt ? [import('./AttemptPages.tsx')] : []),
+    ...(page === 'results' ? [import('./results/Results.tsx'), import('./results/own.ts')] : []),
+  ];
+  Promise.all(parts).catch(() => undefined);
+}
 
 /** The self-assessment: the start, the pages of an attempt, or a link that someone shared. */
 export function ReadinessTool(tool: ToolProps) {
   const { route, shared, hasMoved, lost, go } = useRoute(grammar);
+  useEffect(() => fetchAhead(route), []);
   const start = (records: Records | null) => (
     <StartPage key="start" {...tool} records={records} takesFocus={hasMoved} />
   );

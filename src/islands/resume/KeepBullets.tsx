@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { oncePer } from '#domain/once-per.ts';
 import { isFromConfidential } from '#domain/records/record-table.ts';
-import type { Bullet } from '#domain/records/toolkit-records.ts';
+import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
 import type { Store } from '#domain/records/types.ts';
 import type { Coach } from '#domain/resume/coach-bullet.ts';
 import { coach as coachText, keep as text, verdicts } from '#strings/resume';
@@ -9,6 +10,19 @@ import { Option } from '../parts/Option.tsx';
 import { usePrinting } from '../parts/use-printing.ts';
 import { useSettled } from '../parts/use-settled.ts';
 import { writeRecords } from '../parts/download.ts';
+
+/** Tells bullets that were made from confidential examples; each is asked once while the examples stay. */
+const confidentialBy = oncePer((evidence: readonly EvidenceItem[]) => {
+  const known = new WeakMap<Bullet, boolean>();
+  return (bullet: Bullet): boolean => {
+    if (!known.has(bullet)) known.set(bullet, isFromConfidential(bullet, evidence));
+    return known.get(bullet)!;
+  };
+});
+
+/** Of more bullets than this the confidential ones are looked for when the page is there. */
+const many = 100;
+const none: readonly Bullet[] = [];
 
 interface Props {
   store: Store;
@@ -19,13 +33,13 @@ interface Props {
 /** The ways out, and what goes to paper; bullets from confidential examples only when ticked. */
 export function KeepBullets({ store, bullets, coach }: Props) {
   const [isIncluded, setIsIncluded] = useState(false);
-  const { evidence } = store;
-  const openOf = (all: readonly Bullet[]) => all.filter((bullet) => !isFromConfidential(bullet, evidence));
-  const settled = useSettled(bullets);
-  const open = useMemo(() => openOf(settled), [settled, evidence]);
+  const isConfidential = confidentialBy(store.evidence);
+  const openOf = (all: readonly Bullet[]) => all.filter((bullet) => !isConfidential(bullet));
+  const settled = useSettled(bullets, bullets.length > many ? none : bullets);
+  const open = useMemo(() => openOf(settled), [settled, isConfidential]);
   const left = isIncluded ? 0 : settled.length - open.length;
-  const isPrinting = usePrinting(settled.length - left);
   const kept = () => (isIncluded ? bullets : openOf(bullets));
+  const isPrinting = usePrinting(bullets.length);
   const writeMarkdown = async () => {
     const { writeBullets } = await import('./markdown.ts');
     return writeBullets(kept().map(({ text: written }) => written));

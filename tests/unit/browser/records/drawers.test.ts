@@ -88,6 +88,14 @@ describe.each(recordTypes)('the list %s', (type) => {
     expect(await rowsOf()).toEqual([{ type, number: numberOf(key), records: [wrap(key, record)] }]);
   });
 
+  it('has what lies in a drawer still where what was written after it cannot be read', async () => {
+    await openRecords();
+    await layInDrawer(type, key, [wrap(key, record)]);
+    await inDatabase((database) => database.put(type, wrap(key, { odd: 'thing' })));
+    expect((await openRecords()).setAside()).toHaveLength(1);
+    expect(await list()).toEqual([record]);
+  });
+
   it('leaves what a later version of the site wrote into a drawer, but for deleting everything', async () => {
     await openRecords();
     const later = { key, schema: 2, record: { whatever: true } };
