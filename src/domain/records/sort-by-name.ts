@@ -5,16 +5,35 @@ interface Named {
 
 const { compare } = new Intl.Collator();
 
-/** Records by name, then by id. `before` is the list as it was sorted last: what is in order stays so, which is quick. */
-export function sortByName<R extends Named>(records: readonly R[], before: readonly R[]): readonly R[] {
+/** A list as it was given, and sorted. */
+export interface ByName<R extends Named> {
+  readonly given: readonly R[];
+  readonly sorted: readonly R[];
+}
+
+/** The last order with the one record that has changed since in its place; null where more has changed, or its name. */
+function replaceChanged<R extends Named>(records: readonly R[], { given, sorted }: ByName<R>) {
+  const isOther = (record: R, index: number): boolean => record !== given[index];
+  const place = records.findIndex(isOther);
+  const [now, was] = [records[place], given[place]];
+  if (!now || !was || records.length !== given.length || place !== records.findLastIndex(isOther))
+    return null;
+  return now.id === was.id && now.name === was.name ? sorted.with(sorted.indexOf(was), now) : null;
+}
+
+/** Sorts what is nearly in the order of `before`: what is in order stays so, which is quick. */
+function sortAnew<R extends Named>(records: readonly R[], before: readonly R[]): readonly R[] {
   const left = new Map(records.map((record) => [record.id, record]));
-  let isRenamed = false;
-  const kept = before.flatMap(({ id, name }) => {
+  const kept = before.flatMap(({ id }) => {
     const record = left.get(id);
     left.delete(id);
-    isRenamed ||= record?.name !== name;
     return record ? [record] : [];
   });
-  if (!isRenamed && left.size === 0) return kept;
   return [...kept, ...left.values()].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }
+
+/** Records by name, then by id. `last` is the list as it was sorted last: a letter in one record sorts nothing anew. */
+export const sortByName = <R extends Named>(records: readonly R[], last: ByName<R> | null): ByName<R> => ({
+  given: records,
+  sorted: (last && replaceChanged(records, last)) ?? sortAnew(records, last?.sorted ?? []),
+});

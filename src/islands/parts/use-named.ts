@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { createId, now } from '#browser/records/new-record.ts';
 import type { Records } from '#browser/records/records.ts';
 import { maxShortText } from '#domain/records/limits.ts';
-import { sortByName } from '#domain/records/sort-by-name.ts';
+import { sortByName, type ByName } from '#domain/records/sort-by-name.ts';
 import { newest } from '#domain/records/timed.ts';
 import type { RecordOf } from '#domain/records/types.ts';
 import { useOnce } from './use-once.ts';
@@ -61,8 +61,11 @@ export function useNamed<T extends NamedType>(
   const [chosen, setChosen] = useState<string | null>(null);
   const saving = useSaving(records);
   const once = useOnce();
-  const sorted = useRef<readonly RecordOf<T>[]>([]);
-  const saved = useMemo(() => (sorted.current = sortByName<RecordOf<T>>(stored, sorted.current)), [stored]);
+  const last = useRef<ByName<RecordOf<T>> | null>(null);
+  const saved = useMemo(
+    () => (last.current = sortByName<RecordOf<T>>(stored, last.current)).sorted,
+    [stored],
+  );
   const current = stored.find(({ id }) => id === chosen) ?? newest(stored) ?? example;
   const isExample = current === example;
 

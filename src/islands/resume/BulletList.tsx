@@ -12,6 +12,7 @@ import { SaveNotice } from '../parts/SaveNotice.tsx';
 import { shortPage, usePaged } from '../parts/use-paged.tsx';
 import { useUndo } from '../parts/use-undo.tsx';
 import { BulletCard } from './BulletCard.tsx';
+import { isFilled } from './bullets.ts';
 import { Example } from './Example.tsx';
 import { FromEvidence } from './FromEvidence.tsx';
 import { KeepBullets } from './KeepBullets.tsx';
@@ -37,8 +38,11 @@ const examplesById = oncePer(
   (evidence: readonly EvidenceItem[]) => new Map(evidence.map((item) => [item.id, item])),
 );
 
-const isFilled = ({ text: written }: Bullet): boolean => written.trim() !== '';
-const filledOf = oncePer((bullets: readonly Bullet[]) => bullets.filter(isFilled));
+/** Whether so many bullets have a word; a long list is not read to its end for it. */
+function hasFilled(bullets: readonly Bullet[], least: number): boolean {
+  let count = 0;
+  return bullets.some((bullet) => isFilled(bullet) && ++count >= least);
+}
 
 interface Props extends Opened, Pick<ResumeProps, 'place' | 'words'> {
   /** The example of the portfolio that the address names; else empty. */
@@ -50,7 +54,6 @@ export function BulletList({ records, store, place, words, from }: Props) {
   const coach = useMemo(() => createAtFirstUse(words), [words]);
   const { notice, offerUndo } = useUndo();
   const { saved, bullets, isNew, saving, write, add, keep, ...list } = useBullets({ records, store });
-  const filled = filledOf(saved);
   const examples = examplesById(store.evidence);
   // A new one stands last, and is written at once.
   const { shown, first, pager } = usePaged(bullets, bullets.findIndex(isNew), shortPage);
@@ -87,7 +90,7 @@ export function BulletList({ records, store, place, words, from }: Props) {
       })}
       {pager}
       <SaveNotice saving={saving} />
-      {filled.length > 0 && (
+      {hasFilled(saved, 1) && (
         <p class="go no-print">
           <button type="button" class="button" onClick={add}>
             {text.add}
@@ -95,12 +98,12 @@ export function BulletList({ records, store, place, words, from }: Props) {
         </p>
       )}
       <FromEvidence store={store} place={place} from={from} onMake={keep} />
-      {filled.length >= setLimits.min && (
+      {hasFilled(saved, setLimits.min) && (
         <Later load={() => import('./SetView.tsx')}>
           {({ SetView }) => <SetView reports={shown.filter(isFilled).map(({ text: each }) => coach(each))} />}
         </Later>
       )}
-      {filled.length > 0 && <KeepBullets store={store} bullets={filled} coach={coach} />}
+      {hasFilled(saved, 1) && <KeepBullets store={store} bullets={saved} coach={coach} />}
     </>
   );
 }

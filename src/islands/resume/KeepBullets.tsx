@@ -7,6 +7,7 @@ import type { Coach } from '#domain/resume/coach-bullet.ts';
 import { coach as coachText, keep as text, verdicts } from '#strings/resume';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';
+import { isFilled } from './bullets.ts';
 import { usePrinting } from '../parts/use-printing.ts';
 import { useSettled } from '../parts/use-settled.ts';
 import { writeRecords } from '../parts/download.ts';
@@ -34,11 +35,12 @@ interface Props {
 export function KeepBullets({ store, bullets, coach }: Props) {
   const [isIncluded, setIsIncluded] = useState(false);
   const isConfidential = confidentialBy(store.evidence);
-  const openOf = (all: readonly Bullet[]) => all.filter((bullet) => !isConfidential(bullet));
   const settled = useSettled(bullets, bullets.length > many ? none : bullets);
-  const open = useMemo(() => openOf(settled), [settled, isConfidential]);
-  const left = isIncluded ? 0 : settled.length - open.length;
-  const kept = () => (isIncluded ? bullets : openOf(bullets));
+  const confidential = useMemo(
+    () => settled.filter((bullet) => isFilled(bullet) && isConfidential(bullet)).length,
+    [settled, isConfidential],
+  );
+  const kept = () => bullets.filter((bullet) => isFilled(bullet) && (isIncluded || !isConfidential(bullet)));
   const isPrinting = usePrinting(bullets.length);
   const writeMarkdown = async () => {
     const { writeBullets } = await import('./markdown.ts');
@@ -47,7 +49,7 @@ export function KeepBullets({ store, bullets, coach }: Props) {
   return (
     <section>
       <h2>{text.heading}</h2>
-      {open.length < settled.length && (
+      {confidential > 0 && (
         <div class="no-print">
           <Option
             type="checkbox"
@@ -57,7 +59,7 @@ export function KeepBullets({ store, bullets, coach }: Props) {
             checked={isIncluded}
             onPick={setIsIncluded}
           />
-          {left > 0 && <p class="small">{text.leftOut(left)}</p>}
+          {!isIncluded && <p class="small">{text.leftOut(confidential)}</p>}
         </div>
       )}
       <ExportMenu

@@ -13,6 +13,8 @@ export const createBullet = (given: Partial<Bullet>): Bullet => ({
   updatedAt: now(),
 });
 
+export const isFilled = ({ text }: Bullet): boolean => text.trim() !== '';
+
 /** The place after the last bullet. Deleting leaves gaps, so the number of bullets does not say it. */
 export const nextPosition = (bullets: readonly Bullet[]): number =>
   Math.min(

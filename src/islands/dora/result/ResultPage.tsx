@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Records } from '#browser/records/records.ts';
 import { checksOfService } from '#domain/dora/history.ts';
 import { deliveryMetrics } from '#domain/dora/metrics.ts';
@@ -9,6 +9,7 @@ import { check as checkText, result as text } from '#strings/dora';
 import { ExportMenu } from '../../parts/ExportMenu.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { SaveNotice } from '../../parts/SaveNotice.tsx';
+import { useSettled } from '../../parts/use-settled.ts';
 import { writeDate } from '../../parts/write-date.ts';
 import { writeRecords } from '../../parts/download.ts';
 import type { DoraProps } from '../props.ts';
@@ -38,6 +39,18 @@ export function ResultPage({ tool, records, checks, check, go, takesFocus, offer
   const result = scoreInPoints(check.answers);
   const known = deliveryMetrics.length - result.unknown.length;
   const { service } = check;
+  const settled = useSettled(checks);
+  // The same as long as nothing of it changes: a letter in a colleague's name draws none of a long history anew.
+  const history = useMemo(
+    () => (
+      <HistorySection
+        questions={tool.questions}
+        checks={checksOfService(settled, service)}
+        current={check.id}
+      />
+    ),
+    [tool.questions, settled, service, check.id],
+  );
 
   const removeCheck = async () => {
     offerUndo(isolate(text.removed(service), service), await remove(check));
@@ -68,11 +81,7 @@ export function ResultPage({ tool, records, checks, check, go, takesFocus, offer
       <Advice tool={tool} result={result} />
       <ToFindOut tool={tool} unknown={result.unknown} />
       <TeamSection tool={tool} records={records} check={check} offerUndo={offerUndo} />
-      <HistorySection
-        questions={tool.questions}
-        checks={checksOfService(checks, service)}
-        current={check.id}
-      />
+      {history}
 
       <section aria-labelledby="keep" class="no-print">
         <h2 id="keep">{text.keep}</h2>
