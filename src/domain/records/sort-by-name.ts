@@ -11,14 +11,27 @@ export interface ByName<R extends Named> {
   readonly sorted: readonly R[];
 }
 
-/** The last order with the one record that has changed since in its place; null where more has changed, or its name. */
+const inOrder = (a: Named, b: Named): number => compare(a.name, b.name) || compare(a.id, b.id);
+
+/** A sorted list with one more record, at its place. */
+function insert<R extends Named>(sorted: readonly R[], record: R): readonly R[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inOrder(sorted[middle]!, record) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return sorted.toSpliced(low, 0, record);
+}
+
+/** The last order with the one record that has changed since; null where more has. */
 function replaceChanged<R extends Named>(records: readonly R[], { given, sorted }: ByName<R>) {
   const isOther = (record: R, index: number): boolean => record !== given[index];
   const place = records.findIndex(isOther);
   const [now, was] = [records[place], given[place]];
   if (!now || !was || records.length !== given.length || place !== records.findLastIndex(isOther))
     return null;
-  return now.id === was.id && now.name === was.name ? sorted.with(sorted.indexOf(was), now) : null;
+  return now.id === was.id ? insert(sorted.toSpliced(sorted.indexOf(was), 1), now) : null;
 }
 
 /** Sorts what is nearly in the order of `before`: what is in order stays so, which is quick. */
@@ -29,7 +42,7 @@ function sortAnew<R extends Named>(records: readonly R[], before: readonly R[]):
     left.delete(id);
     return record ? [record] : [];
   });
-  return [...kept, ...left.values()].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+  return [...kept, ...left.values()].sort(inOrder);
 }
 
 /** Records by name, then by id. `last` is the list as it was sorted last: a letter in one record sorts nothing anew. */
