@@ -19,6 +19,9 @@ import {
   type TabMessage,
 } from './state.ts';
 
+// What changes records writes them too, so that both are there, also offline.
+export { openWrites } from './disk-writes.ts';
+
 const causeOf = (error: unknown): StorageTrouble => {
   if (error instanceof StorageError) return error.trouble;
   const { name } = (error ?? {}) as { name?: string };

@@ -7,21 +7,32 @@ import { currentSchema, keyOfRecord } from '#domain/records/store.ts';
 import type { StoredRecords } from '#domain/records/stored-records.ts';
 import type { RecordType, Search, SetAside, Store } from '#domain/records/types.ts';
 import type { DiskChange } from './disk.ts';
-import { contentsOf, drawers, findIn, mostLoose, takeOut, type Drawer } from './drawers.ts';
-import { allStores, asideStores, isLater } from './object-stores.ts';
+import { findIn, takeOut } from './disk-writes.ts';
+import { contentsOf, drawers, mostLoose, type Drawer } from './drawers.ts';
+import { allStores, asideStores } from './object-stores.ts';
+import { isLater, sortBySchema, wrap } from './sort-by-schema.ts';
 import { migrateAll, type Migrated } from './migrate-wrapped.ts';
 import { dropWaiting } from './waiting-searches.ts';
-import { isWrapped, wrap, type Wrapped } from './wrapped.ts';
+import { isWrapped, type Wrapped } from './wrapped.ts';
 
-/** What lies in object stores that are none of ours. */
+/** What lies in object stores that are none of ours, or in drawers of lists that this version does not know. */
 export async function readOthers(database: IDBPDatabase, cause: 'newer' | 'foreign'): Promise<SetAside[]> {
   const time = new Date().toISOString();
   const ours: readonly string[] = cause === 'newer' ? allStores : [];
   const others: SetAside[] = [];
+  const rows = cause === 'newer' ? ((await database.getAll(drawers)) as Drawer[]) : [];
+  for (const row of rows.filter(({ type }) => !recordTypes.includes(type)))
+    for (const value of contentsOf(row)) others.push({ type: row.type, at: time, value, cause });
   for (const type of database.objectStoreNames)
     if (!ours.includes(type))
       for (const value of await database.getAll(type)) others.push({ type, at: time, value, cause });
   return others;
+}
+
+/** What a list holds: under one key, what lies loose stands for what lies in a drawer, since it came later. */
+function allOf(drawn: readonly unknown[], loose: readonly unknown[]): readonly unknown[] {
+  const keys = new Set(loose.map((each) => (each as Wrapped).key));
+  return [...drawn.filter((each) => !isWrapped(each) || !keys.has(each.key)), ...loose];
 }
 
 type Writing = IDBPTransaction<unknown, string[], 'readwrite'>;
@@ -52,15 +63,21 @@ async function putInDrawers(transaction: Writing, type: RecordType, records: rea
   }
 }
 
-/** Puts records that lie loose into drawers; what is no record of today's schema stays where it is. */
-export async function tidy(database: IDBPDatabase, types: readonly RecordType[]): Promise<void> {
-  for (const type of types) {
+/** Puts records that lie loose into drawers where they are many; what is no record of today's schema stays where it is. */
+export async function tidy(database: IDBPDatabase, most = mostLoose): Promise<void> {
+  for (const type of recordTypes) {
     const transaction: Writing = database.transaction([type, drawers], 'readwrite');
-    const loose: unknown[] = await transaction.objectStore(type).getAll();
+    const list = transaction.objectStore(type);
+    const loose: unknown[] = (await list.count()) > most ? await list.getAll() : [];
     const current = loose.filter(isWrapped).filter(({ schema }) => schema === currentSchema);
-    await putInDrawers(transaction, type, current);
+    if (current.length > 0) await putInDrawers(transaction, type, current);
     await transaction.done;
   }
+}
+
+/** Tidies when the page has had time for what it shows first. What cannot be tidied stays as it lies, only slower. */
+export function tidyLater(database: IDBPDatabase): void {
+  setTimeout(() => void tidy(database).catch(() => undefined), 3_000);
 }
 
 /** Writes records of an earlier schema in today's: the old ones to the backups first, in one transaction. */
@@ -114,10 +131,27 @@ export async function putAside(
 }
 
 /** Moves records of an earlier schema to today's; gives those that moved, and those that are stuck. */
-export async function moveEarlier(database: IDBPDatabase, type: RecordType, earlier: readonly Wrapped[]) {
+async function moveEarlier(database: IDBPDatabase, type: RecordType, earlier: readonly Wrapped[]) {
   const { moved, stuck } = migrateAll(type, earlier);
   if (moved.length > 0) await writeMoved(database, type, moved);
   return { moved: moved.map(({ now }) => now), stuck };
+}
+
+/** Tells what a list holds apart where not all of it is of today's schema, or some lies in drawers and some does not. */
+export async function sortOut(
+  database: IDBPDatabase,
+  type: RecordType,
+  drawn: readonly unknown[],
+  loose: readonly unknown[],
+) {
+  const { current, earlier, later, damaged } = sortBySchema(allOf(drawn, loose));
+  const { moved, stuck } = await moveEarlier(database, type, earlier);
+  const time = new Date().toISOString();
+  return {
+    wrapped: [...current, ...moved],
+    later: later.map((value): SetAside => ({ type, at: time, value, cause: 'newer' })),
+    lost: [...stuck, ...damaged],
+  };
 }
 
 export const loadSearches = async (database: IDBPDatabase): Promise<readonly Search[]> =>

@@ -1,43 +1,16 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { numberOf } from '#domain/records/drawer-number.ts';
+import type { IDBPDatabase } from 'idb';
 import { recordTypes } from '#domain/records/record-table.ts';
-import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
-import type { RecordLists, RecordOf, RecordType, SetAside } from '#domain/records/types.ts';
+import { currentSchema, emptyStore } from '#domain/records/store.ts';
+import type { RecordLists, RecordType, SetAside } from '#domain/records/types.ts';
 import { StorageError, type Disk, type Loaded } from './disk.ts';
-import { allOf, contentsOf, drawers, findIn, mostLoose, takeOut, type Drawer } from './drawers.ts';
-import { allStores, isLater } from './object-stores.ts';
+import { contentsOf, drawers, mostLoose, type Drawer } from './drawers.ts';
+import { allStores } from './object-stores.ts';
 import { hasAllStores, openWithLists } from './open-database.ts';
-import { sortBySchema, wrap } from './wrapped.ts';
-
-/**
- * Commits a transaction with its last request, without waiting for that request's answer first: a page that is left
- * takes with it what was not committed.
- */
-async function commit(
-  transaction: Pick<IDBPTransaction<unknown, string[], 'readwrite'>, 'commit' | 'done'>,
-  last: Promise<unknown>,
-): Promise<void> {
-  transaction.commit();
-  await Promise.all([last, transaction.done]);
-}
+import { loadChanges } from './records.ts';
+import { isWrapped, type Wrapped } from './wrapped.ts';
 
 const loadRepair = () => import('./disk-repair.ts');
-const loadChecks = () =>
-  Promise.all([import('#domain/records/stored-records.ts'), import('#domain/records/schema.ts')]);
-
-/** Where records of a list lie: loose, each in a row, and in drawers. */
-const placesOf = (type: RecordType): string[] => [type, drawers];
-
-/** Tidies lists in which much lies loose, when the page has had time for what is shown first. */
-function tidyLater(database: IDBPDatabase, types: readonly RecordType[]): void {
-  if (types.length === 0) return;
-  setTimeout(() => {
-    loadRepair()
-      .then(({ tidy }) => tidy(database, types))
-      // It stays as it lies, which is only slower.
-      .catch(() => undefined);
-  }, 3_000);
-}
+const loadChecks = () => import('#domain/records/stored-records.ts');
 
 /** Reads all rows at one moment: what another tab puts from a list into drawers meanwhile lies in one of both. */
 async function readRows(database: IDBPDatabase) {
@@ -55,22 +28,27 @@ async function readRows(database: IDBPDatabase) {
   return { drawn, loose };
 }
 
-/** Reads one list: what is old is migrated, what is too large is mended, what cannot be read is set aside. */
-async function loadList<T extends RecordType>(database: IDBPDatabase, type: T, stored: readonly unknown[]) {
-  if (stored.length === 0) return { records: [], later: [] };
-  const { current, earlier, later, damaged } = sortBySchema(stored);
-  const { moved, stuck } =
-    earlier.length > 0
-      ? await (await loadRepair()).moveEarlier(database, type, earlier)
-      : { moved: [], stuck: [] };
-  const wrapped = [...current, ...moved];
+const isCurrent = (value: unknown): value is Wrapped => isWrapped(value) && value.schema === currentSchema;
 
-  const [{ readStoredRecords }] = await loadChecks();
+/** Reads one list: what is old is migrated, what is too large is mended, what cannot be read is set aside. */
+async function loadList<T extends RecordType>(
+  database: IDBPDatabase,
+  type: T,
+  drawn: readonly unknown[],
+  loose: readonly unknown[],
+) {
+  if (drawn.length + loose.length === 0) return { records: [], later: [] };
+  const stored = drawn.length > 0 ? drawn : loose;
+  const { wrapped, later, lost } =
+    (drawn.length === 0 || loose.length === 0) && stored.every(isCurrent)
+      ? { wrapped: stored, later: [], lost: [] }
+      : await (await loadRepair()).sortOut(database, type, drawn, loose);
+
+  const { readStoredRecords } = await loadChecks();
   const { records, mended, unreadable } = await readStoredRecords(
     type,
     wrapped.map(({ record }) => record),
   );
-  const lost = [...stuck, ...damaged];
   if (lost.length + unreadable.length + mended.length > 0)
     await (await loadRepair()).putAside(database, type, { wrapped, unreadable, lost, mended });
   return { records, later };
@@ -84,46 +62,26 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
     database.close();
     throw new StorageError('foreign', found);
   }
-  /** What lies under a key, within a transaction over the places of its list. */
-  const find = async <Mode extends IDBTransactionMode>(
-    transaction: IDBPTransaction<unknown, string[], Mode>,
-    type: RecordType,
-    key: string,
-  ): Promise<unknown> =>
-    (await transaction.objectStore(type).get(key)) ??
-    findIn((await transaction.objectStore(drawers).get([type, numberOf(key)])) as Drawer | undefined, key);
-  const readRecord = <T extends RecordType>(stored: unknown): RecordOf<T> | null => {
-    const { current } = sortBySchema([stored]);
-    return (current[0]?.record as RecordOf<T> | undefined) ?? null;
-  };
-
+  const writes = async () => (await loadChanges()).openWrites(database);
   return {
     async load(): Promise<Loaded> {
-      const time = new Date().toISOString();
       const { drawn, loose } = await readRows(database);
       const inDrawers = new Map(recordTypes.map((type): [string, unknown[]] => [type, []]));
-      const others: SetAside[] = [];
-      for (const row of drawn) {
-        const list = inDrawers.get(row.type);
-        for (const value of contentsOf(row))
-          if (list) list.push(value);
-          else others.push({ type: row.type, at: time, value, cause: 'newer' });
-      }
-      const hasOthers = database.objectStoreNames.length > allStores.length;
+      for (const row of drawn) inDrawers.get(row.type)?.push(...contentsOf(row));
+      const hasOthers =
+        database.objectStoreNames.length > allStores.length || drawn.some(({ type }) => !inDrawers.has(type));
       const newer = hasOthers ? await (await loadRepair()).readOthers(database, 'newer') : [];
-      newer.push(...others);
       const lists = await Promise.all(
         recordTypes.map(async (type, index): Promise<[RecordType, unknown]> => {
-          const stored = allOf(inDrawers.get(type)!, loose[index]!);
-          const { records, later } = await loadList(database, type, stored);
-          for (const value of later) newer.push({ type, at: time, value, cause: 'newer' });
+          const { records, later } = await loadList(database, type, inDrawers.get(type)!, loose[index]!);
+          newer.push(...later);
           return [type, records];
         }),
       );
-      tidyLater(
-        database,
-        recordTypes.filter((_, index) => loose[index]!.length > mostLoose),
-      );
+      if (loose.some(({ length }) => length > mostLoose))
+        loadRepair()
+          .then(({ tidyLater }) => tidyLater(database))
+          .catch(() => undefined);
       return {
         store: {
           ...emptyStore,
@@ -134,38 +92,10 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
       };
     },
 
-    async write(type, record, creates, merge) {
-      const transaction = database.transaction(placesOf(type), 'readwrite', { durability: 'strict' });
-      const key = keyOfRecord(record);
-      const stored = await find(transaction, type, key);
-      if (stored === undefined && !creates) {
-        await transaction.done;
-        return null;
-      }
-      if (isLater(stored)) throw new StorageError('newer');
-      const had = readRecord<typeof type>(stored);
-      const merged = had ? merge(had) : record;
-      await commit(transaction, transaction.objectStore(type).put(wrap(key, merged)));
-      return merged;
-    },
-
-    read: async (type, key) => readRecord(await find(database.transaction(placesOf(type)), type, key)),
-
+    write: async (...change) => (await writes()).write(...change),
+    read: async (type, key) => (await writes()).read(type, key),
+    remove: async (type, key) => (await writes()).remove(type, key),
     readSearches: async () => (await loadRepair()).loadSearches(database),
-
-    remove: async (type, key) => {
-      const transaction = database.transaction(placesOf(type), 'readwrite');
-      const rows = transaction.objectStore(drawers);
-      const row = (await rows.get([type, numberOf(key)])) as Drawer | undefined;
-      await commit(
-        transaction,
-        Promise.all([
-          transaction.objectStore(type).delete(key),
-          row && takeOut(rows, row, (each) => each.key === key),
-        ]),
-      );
-    },
-
     replace: async (change) => (await loadRepair()).replaceAll(database, change),
   };
 }

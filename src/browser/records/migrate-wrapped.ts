@@ -1,7 +1,8 @@
 import { migrate, migrations, type Migration } from '#domain/records/migrate.ts';
 import { currentSchema } from '#domain/records/store.ts';
 import type { RecordOf, RecordType } from '#domain/records/types.ts';
-import { wrap, type Wrapped } from './wrapped.ts';
+import { wrap } from './sort-by-schema.ts';
+import type { Wrapped } from './wrapped.ts';
 
 /** Records of earlier schemas, told apart by whether they can be moved to today's. */
 export interface Migrated {

@@ -16,7 +16,7 @@ export function createMissingStores(
     if (database.objectStoreNames.contains(name)) continue;
     if (name === drawers) database.createObjectStore(name, { keyPath: drawerKey });
     else if (name === 'singles') database.createObjectStore(name);
-    else if (name === 'set-aside' || name === 'backups')
+    else if ((asideStores as readonly string[]).includes(name))
       database.createObjectStore(name, { autoIncrement: true });
     else database.createObjectStore(name, { keyPath: 'key' });
   }

@@ -1,5 +1,3 @@
-import { currentSchema } from '#domain/records/store.ts';
-
 /** A record as it lies in the database: the schema number it was written in beside it. */
 export interface Wrapped {
   readonly key: string;
@@ -7,34 +5,8 @@ export interface Wrapped {
   readonly record: unknown;
 }
 
-export const wrap = (key: string, record: unknown): Wrapped => ({ key, schema: currentSchema, record });
-
-export interface Sorted {
-  /** Of the current schema. */
-  readonly current: readonly Wrapped[];
-  /** Of an earlier schema: to back up, then to migrate. */
-  readonly earlier: readonly Wrapped[];
-  /** Of a later schema, written by a newer version of the site in another tab: to leave alone. */
-  readonly later: readonly Wrapped[];
-  /** No wrapped records at all. */
-  readonly damaged: readonly unknown[];
-}
-
 export const isWrapped = (value: unknown): value is Wrapped => {
   if (typeof value !== 'object' || value === null) return false;
   const { key, schema } = value as Record<string, unknown>;
   return typeof key === 'string' && Number.isInteger(schema) && 'record' in value;
 };
-
-/** Sorts what lies in one object store by the schema it was written in. */
-export function sortBySchema(stored: readonly unknown[], schema: number = currentSchema): Sorted {
-  const current: Wrapped[] = [];
-  const earlier: Wrapped[] = [];
-  const later: Wrapped[] = [];
-  const damaged: unknown[] = [];
-  for (const each of stored)
-    if (!isWrapped(each)) damaged.push(each);
-    else if (each.schema === schema) current.push(each);
-    else (each.schema < schema ? earlier : later).push(each);
-  return { current, earlier, later, damaged };
-}

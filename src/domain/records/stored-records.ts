@@ -1,5 +1,9 @@
 import type { RecordOf, RecordType, Store } from './types.ts';
 
+const loadSchema = () => import('./schema.ts');
+// Comes while what is to be checked is still read.
+loadSchema().catch(() => undefined);
+
 /** What was found in one list of the browser's storage. */
 export interface StoredRecords<T extends RecordType> {
   readonly records: readonly RecordOf<T>[];
@@ -14,7 +18,7 @@ export async function readStoredRecords<T extends RecordType>(
   type: T,
   stored: readonly unknown[],
 ): Promise<StoredRecords<T>> {
-  const { fits, recordSchemas } = await import('./schema.ts');
+  const { fits, recordSchemas } = await loadSchema();
   const [records, others]: [RecordOf<T>[], unknown[]] = [[], []];
   for (const record of stored)
     if (fits(type, record)) records.push(record);
@@ -34,7 +38,7 @@ export async function readStoredRecords<T extends RecordType>(
 export async function readStoredSingles(
   stored: Readonly<Record<'searches' | 'prefs', unknown>>,
 ): Promise<{ readonly singles: Partial<Store>; readonly unreadable: readonly ('searches' | 'prefs')[] }> {
-  const { searchesSchema, prefsSchema } = await import('./schema.ts');
+  const { searchesSchema, prefsSchema } = await loadSchema();
   const checked = {
     searches: searchesSchema.safeParse(stored.searches),
     prefs: prefsSchema.safeParse(stored.prefs),

@@ -15,7 +15,6 @@ import { BulletCard } from './BulletCard.tsx';
 import { isFilled } from './bullets.ts';
 import { Example } from './Example.tsx';
 import { FromEvidence } from './FromEvidence.tsx';
-import { KeepBullets } from './KeepBullets.tsx';
 import type { ResumeProps } from './props.ts';
 import { useBullets } from './use-bullets.ts';
 
@@ -103,7 +102,11 @@ export function BulletList({ records, store, place, words, from }: Props) {
           {({ SetView }) => <SetView reports={shown.filter(isFilled).map(({ text: each }) => coach(each))} />}
         </Later>
       )}
-      {hasFilled(saved, 1) && <KeepBullets store={store} bullets={saved} coach={coach} />}
+      {hasFilled(saved, 1) && (
+        <Later load={() => import('./KeepBullets.tsx')}>
+          {({ KeepBullets }) => <KeepBullets store={store} bullets={saved} coach={coach} />}
+        </Later>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { tidy } from '#browser/records/disk-repair.ts';
 import { drawers, mostLoose, type Drawer } from '#browser/records/drawers.ts';
 import { openIndexedDisk } from '#browser/records/indexed-disk.ts';
 import { createRecords } from '#browser/records/records.ts';
-import { wrap } from '#browser/records/wrapped.ts';
+import { wrap } from '#browser/records/sort-by-schema.ts';
 import { numberOf } from '#domain/records/drawer-number.ts';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { emptyStore, keyOfRecord } from '#domain/records/store.ts';
@@ -28,7 +28,7 @@ async function inDatabase<T>(ask: (database: Awaited<ReturnType<typeof openDB>>)
   database.close();
   return answer;
 }
-const tidyAll = () => inDatabase((database) => tidy(database, recordTypes));
+const tidyAll = () => inDatabase((database) => tidy(database, 0));
 const looseIn = (type: RecordType) => inDatabase((database) => database.count(type));
 const rowsOf = () => inDatabase((database) => database.getAll(drawers) as Promise<Drawer[]>);
 

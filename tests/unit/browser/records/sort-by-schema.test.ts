@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { databaseName } from '#browser/records/disk.ts';
 import { migrateAll, migrateRecord } from '#browser/records/migrate-wrapped.ts';
-import { sortBySchema, wrap } from '#browser/records/wrapped.ts';
+import { sortBySchema, wrap } from '#browser/records/sort-by-schema.ts';
 
 describe('sortBySchema', () => {
   test('tells today’s records from earlier, later and damaged ones', () => {
