@@ -1,4 +1,5 @@
 /** What happens to records once something changes: checks, merges, writes. Loaded late. */
+import type { IDBPDatabase } from 'idb';
 import { findRefusal } from '#domain/records/check-record.ts';
 import { mergeChange } from '#domain/records/merge-change.ts';
 import { recordTypes } from '#domain/records/record-table.ts';
@@ -6,6 +7,7 @@ import { weigh } from '#domain/records/size.ts';
 import { keyOfRecord } from '#domain/records/store.ts';
 import type { RecordOf, RecordType, StorageTrouble, Store } from '#domain/records/types.ts';
 import { StorageError, type Disk } from './disk.ts';
+import { openRecordWrites } from './disk-writes.ts';
 import {
   change,
   find,
@@ -19,8 +21,14 @@ import {
   type TabMessage,
 } from './state.ts';
 
-// What changes records writes them too, so that both are there, also offline.
-export { openWrites } from './disk-writes.ts';
+const loadRepair = () => import('./disk-repair.ts');
+
+/** What a disk does besides loading, over a database that has all our lists. It comes with the changes, also offline. */
+export const openWrites = (database: IDBPDatabase): Omit<Disk, 'load'> => ({
+  ...openRecordWrites(database),
+  readSearches: async () => (await loadRepair()).loadSearches(database),
+  replace: async (change) => (await loadRepair()).replaceAll(database, change),
+});
 
 const causeOf = (error: unknown): StorageTrouble => {
   if (error instanceof StorageError) return error.trouble;

@@ -1,14 +1,14 @@
 /** What a disk seldom does, or for no tool: sets aside, migrates, replaces much at once, reads searches and settings. Loaded when it is needed. */
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { numberOf } from '#domain/records/drawer-number.ts';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { readSearches } from '#domain/records/searches.ts';
-import { currentSchema, keyOfRecord } from '#domain/records/store.ts';
+import { keyOfRecord } from '#domain/records/store.ts';
 import type { StoredRecords } from '#domain/records/stored-records.ts';
 import type { RecordType, Search, SetAside, Store } from '#domain/records/types.ts';
 import type { DiskChange } from './disk.ts';
-import { findIn, takeOut } from './disk-writes.ts';
-import { contentsOf, drawers, mostLoose, type Drawer } from './drawers.ts';
+import { findIn, mostLoose, putInDrawers, takeOut, type Writing } from './disk-writes.ts';
+import { contentsOf, drawers, type Drawer } from './drawers.ts';
 import { allStores, asideStores } from './object-stores.ts';
 import { isLater, sortBySchema, wrap } from './sort-by-schema.ts';
 import { migrateAll, type Migrated } from './migrate-wrapped.ts';
@@ -35,50 +35,9 @@ function allOf(drawn: readonly unknown[], loose: readonly unknown[]): readonly u
   return [...drawn.filter((each) => !isWrapped(each) || !keys.has(each.key)), ...loose];
 }
 
-type Writing = IDBPTransaction<unknown, string[], 'readwrite'>;
-
 /** All drawers of a list. */
 const drawersOf = async (transaction: Writing, type: RecordType) =>
   (await transaction.objectStore(drawers).getAll(IDBKeyRange.bound([type], [type, []]))) as Drawer[];
-
-/** Puts records into their drawers, and takes away what lies loose under their keys; what a later version wrote stays. */
-async function putInDrawers(transaction: Writing, type: RecordType, records: readonly Wrapped[]) {
-  const [list, rows] = [transaction.objectStore(type), transaction.objectStore(drawers)];
-  const loose = new Set<unknown>(await list.getAllKeys());
-  const byNumber = new Map<number, Wrapped[]>();
-  for (const each of records) {
-    const number = numberOf(each.key);
-    if (!byNumber.get(number)?.push(each)) byNumber.set(number, [each]);
-  }
-  for (const [number, all] of byNumber) {
-    const row = (await rows.get([type, number])) as Drawer | undefined;
-    const members = new Map(
-      contentsOf(row)
-        .filter(isWrapped)
-        .map((each) => [each.key, each]),
-    );
-    for (const each of all) if (!isLater(members.get(each.key))) members.set(each.key, each);
-    await rows.put({ type, number, records: [...members.values()] } satisfies Drawer);
-    for (const { key } of all) if (loose.has(key)) await list.delete(key);
-  }
-}
-
-/** Puts records that lie loose into drawers where they are many; what is no record of today's schema stays where it is. */
-export async function tidy(database: IDBPDatabase, most = mostLoose): Promise<void> {
-  for (const type of recordTypes) {
-    const transaction: Writing = database.transaction([type, drawers], 'readwrite');
-    const list = transaction.objectStore(type);
-    const loose: unknown[] = (await list.count()) > most ? await list.getAll() : [];
-    const current = loose.filter(isWrapped).filter(({ schema }) => schema === currentSchema);
-    if (current.length > 0) await putInDrawers(transaction, type, current);
-    await transaction.done;
-  }
-}
-
-/** Tidies when the page has had time for what it shows first. What cannot be tidied stays as it lies, only slower. */
-export function tidyLater(database: IDBPDatabase): void {
-  setTimeout(() => void tidy(database).catch(() => undefined), 3_000);
-}
 
 /** Writes records of an earlier schema in today's: the old ones to the backups first, in one transaction. */
 async function writeMoved(database: IDBPDatabase, type: RecordType, moved: Migrated['moved']) {

@@ -1,7 +1,8 @@
 /** What happens to single records in the database. Loaded with whatever changes them. */
 import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import { numberOf } from '#domain/records/drawer-number.ts';
-import { keyOfRecord } from '#domain/records/store.ts';
+import { recordTypes } from '#domain/records/record-table.ts';
+import { currentSchema, keyOfRecord } from '#domain/records/store.ts';
 import type { RecordOf, RecordType } from '#domain/records/types.ts';
 import { StorageError, type Disk } from './disk.ts';
 import { contentsOf, drawers, type Drawer } from './drawers.ts';
@@ -54,8 +55,62 @@ const find = async <Mode extends IDBTransactionMode>(
 const readRecord = <T extends RecordType>(stored: unknown): RecordOf<T> | null =>
   (sortBySchema([stored]).current[0]?.record as RecordOf<T> | undefined) ?? null;
 
+export type Writing = IDBPTransaction<unknown, string[], 'readwrite'>;
+
+/** More loose rows than this go into drawers. */
+export const mostLoose = 200;
+
+/** Puts records into their drawers, and takes away what lies loose under their keys; what a later version wrote stays. */
+export async function putInDrawers(
+  transaction: Writing,
+  type: RecordType,
+  records: readonly Wrapped[],
+): Promise<void> {
+  const [list, rows] = [transaction.objectStore(type), transaction.objectStore(drawers)];
+  const loose = new Set<unknown>(await list.getAllKeys());
+  const byNumber = new Map<number, Wrapped[]>();
+  for (const each of records) {
+    const number = numberOf(each.key);
+    if (!byNumber.get(number)?.push(each)) byNumber.set(number, [each]);
+  }
+  for (const [number, all] of byNumber) {
+    const row = (await rows.get([type, number])) as Drawer | undefined;
+    const members = new Map(
+      contentsOf(row)
+        .filter(isWrapped)
+        .map((each) => [each.key, each]),
+    );
+    for (const each of all) if (!isLater(members.get(each.key))) members.set(each.key, each);
+    await rows.put({ type, number, records: [...members.values()] } satisfies Drawer);
+    for (const { key } of all) if (loose.has(key)) await list.delete(key);
+  }
+}
+
+/** Puts records that lie loose into drawers where they are many; what is no record of today's schema stays where it is. */
+export async function tidy(database: IDBPDatabase, most = mostLoose): Promise<void> {
+  for (const type of recordTypes) {
+    const transaction: Writing = database.transaction([type, drawers], 'readwrite');
+    const list = transaction.objectStore(type);
+    const loose: unknown[] = (await list.count()) > most ? await list.getAll() : [];
+    const current = loose.filter(isWrapped).filter(({ schema }) => schema === currentSchema);
+    if (current.length > 0) await putInDrawers(transaction, type, current);
+    await transaction.done;
+  }
+}
+
+const tidied = new WeakSet<IDBPDatabase>();
+
+/** Tidies once a page, when it has had time for what it does first; what cannot be tidied stays as it lies, only slower. */
+function tidyLater(database: IDBPDatabase): void {
+  if (tidied.has(database)) return;
+  tidied.add(database);
+  setTimeout(() => {
+    tidy(database).catch(() => undefined);
+  }, 3_000);
+}
+
 /** The methods of a disk for single records, over a database that has all our lists. */
-export const openWrites = (database: IDBPDatabase): Pick<Disk, 'write' | 'read' | 'remove'> => ({
+export const openRecordWrites = (database: IDBPDatabase): Pick<Disk, 'write' | 'read' | 'remove'> => ({
   async write(type, record, creates, merge) {
     const transaction = database.transaction(placesOf(type), 'readwrite', { durability: 'strict' });
     const key = keyOfRecord(record);
@@ -68,6 +123,7 @@ export const openWrites = (database: IDBPDatabase): Pick<Disk, 'write' | 'read' 
     const had = readRecord<typeof type>(stored);
     const merged = had ? merge(had) : record;
     await commit(transaction, transaction.objectStore(type).put(wrap(key, merged)));
+    tidyLater(database);
     return merged;
   },
 

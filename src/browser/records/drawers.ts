@@ -13,9 +13,6 @@ export interface Drawer {
 export const drawers = 'drawers';
 export const drawerKey = ['type', 'number'];
 
-/** More loose rows than this go into drawers when a page has opened. */
-export const mostLoose = 200;
-
 /** What lies in a row: records, and what somebody else may have put there; of what is no drawer, the row itself. */
 export const contentsOf = (row: Drawer | undefined): readonly unknown[] =>
   row ? (Array.isArray(row.records as unknown) ? row.records : [row]) : [];

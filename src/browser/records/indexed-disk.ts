@@ -3,11 +3,15 @@ import { recordTypes } from '#domain/records/record-table.ts';
 import { currentSchema, emptyStore } from '#domain/records/store.ts';
 import type { RecordLists, RecordType, SetAside } from '#domain/records/types.ts';
 import { StorageError, type Disk, type Loaded } from './disk.ts';
-import { contentsOf, drawers, mostLoose, type Drawer } from './drawers.ts';
+import { contentsOf, drawers, type Drawer } from './drawers.ts';
 import { allStores } from './object-stores.ts';
 import { hasAllStores, openWithLists } from './open-database.ts';
 import { loadChanges } from './records.ts';
 import { isWrapped, type Wrapped } from './wrapped.ts';
+
+type Changing = Exclude<keyof Disk, 'load'>;
+/** What comes with the changes: all that a page does not need to open. */
+const changing: readonly Changing[] = ['write', 'read', 'remove', 'readSearches', 'replace'];
 
 const loadRepair = () => import('./disk-repair.ts');
 const loadChecks = () => import('#domain/records/stored-records.ts');
@@ -62,14 +66,17 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
     database.close();
     throw new StorageError('foreign', found);
   }
-  const writes = async () => (await loadChanges()).openWrites(database);
+  const late =
+    (name: Changing) =>
+    async (...given: unknown[]): Promise<unknown> =>
+      ((await loadChanges()).openWrites(database)[name] as (...all: unknown[]) => unknown)(...given);
   return {
     async load(): Promise<Loaded> {
       const { drawn, loose } = await readRows(database);
       const inDrawers = new Map(recordTypes.map((type): [string, unknown[]] => [type, []]));
       for (const row of drawn) inDrawers.get(row.type)?.push(...contentsOf(row));
-      const hasOthers =
-        database.objectStoreNames.length > allStores.length || drawn.some(({ type }) => !inDrawers.has(type));
+      // A later version that has more lists has more object stores too.
+      const hasOthers = database.objectStoreNames.length > allStores.length;
       const newer = hasOthers ? await (await loadRepair()).readOthers(database, 'newer') : [];
       const lists = await Promise.all(
         recordTypes.map(async (type, index): Promise<[RecordType, unknown]> => {
@@ -78,10 +85,6 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
           return [type, records];
         }),
       );
-      if (loose.some(({ length }) => length > mostLoose))
-        loadRepair()
-          .then(({ tidyLater }) => tidyLater(database))
-          .catch(() => undefined);
       return {
         store: {
           ...emptyStore,
@@ -92,10 +95,6 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
       };
     },
 
-    write: async (...change) => (await writes()).write(...change),
-    read: async (type, key) => (await writes()).read(type, key),
-    remove: async (type, key) => (await writes()).remove(type, key),
-    readSearches: async () => (await loadRepair()).loadSearches(database),
-    replace: async (change) => (await loadRepair()).replaceAll(database, change),
+    ...(Object.fromEntries(changing.map((name) => [name, late(name)])) as Pick<Disk, Changing>),
   };
 }

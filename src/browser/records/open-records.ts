@@ -4,6 +4,10 @@ import { openIndexedDisk } from './indexed-disk.ts';
 import { hasJournals, openJournal } from './journal.ts';
 import { createRecords, loadChanges, type Records } from './records.ts';
 
+// Loaded whole: of "import, then take" in one expression the bundler makes twice the bytes.
+const loadReplay = () => import('./replay-journal.ts');
+const loadPlace = () => import('./keep-place.ts');
+
 /** Longer than any healthy browser needs; after it the page works in memory rather than waiting. */
 const patience = 4000;
 
@@ -32,8 +36,7 @@ async function open(base: string): Promise<Records> {
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, prepareOnce, { once: true });
   if (records.trouble() || !hasJournals(base)) return records;
   try {
-    const { replayJournals } = await import('./replay-journal.ts');
-    await replayJournals(base, records);
+    await (await loadReplay()).replayJournals(base, records);
   } catch {
     // The disk refused it: the records say so themselves.
   }
@@ -49,9 +52,7 @@ export function openRecords(base: string): Promise<Records> {
   const records = open(base);
   opened.set(base, records);
   void records.then((ready) =>
-    ready.subscribe(
-      () => void import('./keep-place.ts').then(({ keepPlace }) => keepPlace(base, ready.store())),
-    ),
+    ready.subscribe(() => void loadPlace().then(({ keepPlace }) => keepPlace(base, ready.store()))),
   );
   return records;
 }

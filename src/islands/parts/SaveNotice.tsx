@@ -3,6 +3,8 @@ import type { Records } from '#browser/records/records.ts';
 import type { StorageTrouble } from '#domain/records/types.ts';
 import { save as text } from '#strings/tools';
 
+const loadWords = () => import('#strings/storage');
+
 /** Milliseconds after which a save takes long. */
 const patience = 500;
 
@@ -25,7 +27,7 @@ export function useSaving(records: Pick<Records, 'trouble' | 'refusal'> | null):
     setOutcome('refused');
     setWhy(text.refused);
     if (cause)
-      void import('#strings/storage').then(
+      void loadWords().then(
         ({ refusals }) => setWhy(refusals[cause]),
         () => undefined,
       );

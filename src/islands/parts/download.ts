@@ -1,6 +1,8 @@
 import type { RecordType, Store } from '#domain/records/types.ts';
 import { now, today } from '#browser/records/new-record.ts';
 
+const loadExport = () => import('#domain/records/export.ts');
+
 /** Hands the reader a file, made here; nothing is sent anywhere. */
 export function download(name: string, content: string | Blob, type = 'application/json'): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
@@ -24,6 +26,6 @@ export async function writeRecords(
   lists: readonly RecordType[],
   includesConfidential = false,
 ): Promise<string> {
-  const { buildPartialExport, writeExport } = await import('#domain/records/export.ts');
+  const { buildPartialExport, writeExport } = await loadExport();
   return writeExport(buildPartialExport(store, lists, includesConfidential, now(), location.origin));
 }

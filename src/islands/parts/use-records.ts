@@ -5,8 +5,8 @@ import type { Records } from '#browser/records/records.ts';
 import type { Store } from '#domain/records/types.ts';
 
 // Begun with the script, not with what it draws first: the database reads meanwhile.
-if (typeof document !== 'undefined' && document.documentElement.dataset['base'])
-  void openRecords(document.documentElement.dataset['base']);
+const here = (globalThis as Partial<typeof globalThis>).document?.documentElement.dataset['base'];
+if (here) void openRecords(here);
 
 /** The reader's records and what they hold now; null until they are open. Follows changes in other tabs. */
 export function useRecords(base: string): { records: Records; store: Store } | null {

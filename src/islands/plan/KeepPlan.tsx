@@ -8,6 +8,8 @@ import type { Links } from '#domain/plan/guide-of.ts';
 import type { PlanToolProps } from './props.ts';
 import { usePages } from './use-pages.ts';
 
+const loadFiles = () => import('./plan-files.ts');
+
 interface Props {
   plan: Plan;
   tool: PlanToolProps;
@@ -21,13 +23,13 @@ export function KeepPlan({ plan, tool, links, records }: Props) {
   const site = { links, pages, base: tool.place.base, origin: location.origin };
   const [said, setSaid] = useState('');
   const saveCalendar = async () => {
-    const { calendarOf } = await import('./plan-files.ts');
+    const { calendarOf } = await loadFiles();
     const file = calendarOf(plan, site);
     setSaid(file === null ? calendar.noDays : '');
     if (file !== null) download(fileName(calendar.file, 'ics', plan.start), file, 'text/calendar');
   };
   const markdown = async () => {
-    const { markdownOf } = await import('./plan-files.ts');
+    const { markdownOf } = await loadFiles();
     return markdownOf(plan, site);
   };
   const json = () => writeRecords(records.store(), ['plans']);

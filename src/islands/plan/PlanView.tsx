@@ -15,6 +15,8 @@ import type { PageProps } from './props.ts';
 import { hrefToNew } from './route.ts';
 import { PlanTasks } from './PlanTasks.tsx';
 
+const loadMakePlan = () => import('#domain/plan/make-plan.ts');
+
 interface Props extends PageProps {
   plan: Plan;
   onRemove: () => void;
@@ -35,7 +37,7 @@ export function PlanView(props: Props) {
     if (plan.updatedAt !== madeAt.current) withdrawUndo();
   }, [plan.updatedAt]);
   const makeAgain = async (making: PlanMaking) => {
-    const { regeneratePlan } = await import('#domain/plan/make-plan.ts');
+    const { regeneratePlan } = await loadMakePlan();
     await saving.watch(
       change((before) => {
         const made = regeneratePlan(before, making, contentsOf(next), now());

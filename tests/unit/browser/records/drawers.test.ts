@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { databaseName } from '#browser/records/disk.ts';
-import { tidy } from '#browser/records/disk-repair.ts';
-import { drawers, mostLoose, type Drawer } from '#browser/records/drawers.ts';
+import { mostLoose, tidy } from '#browser/records/disk-writes.ts';
+import { drawers, type Drawer } from '#browser/records/drawers.ts';
 import { openIndexedDisk } from '#browser/records/indexed-disk.ts';
 import { createRecords } from '#browser/records/records.ts';
 import { wrap } from '#browser/records/sort-by-schema.ts';
@@ -151,17 +151,20 @@ describe('a database with drawers', () => {
     );
   });
 
-  it('is tidied a while after a page has opened where much lies loose', async () => {
+  it('is tidied a while after a page has first written, where much lies loose', async () => {
     const records = await openRecords();
     const bullets = Array.from({ length: mostLoose + 1 }, (_, number) => bullet(`b${number}`));
     for (const each of bullets) await records.save('bullets', each, { creates: true });
     expect(await looseIn('bullets')).toBe(mostLoose + 1);
+    const again = await openRecords();
     vi.useFakeTimers({ toFake: ['setTimeout'] });
-    await openRecords();
+    await again.save('bullets', bullet('b0', 'later'));
     vi.runAllTimers();
     vi.useRealTimers();
     await vi.waitFor(async () => expect(await looseIn('bullets')).toBe(0));
-    expect(byId((await openRecords()).store().bullets)).toEqual(byId(bullets));
+    const found = (await openRecords()).store().bullets;
+    expect(byId(found).map(({ id }) => id)).toEqual(byId(bullets).map(({ id }) => id));
+    expect(found.find(({ id }) => id === 'b0')?.text).toBe('later');
   });
 
   it('takes the long lists of a file into drawers at once, and short ones as they are', async () => {
@@ -190,6 +193,9 @@ describe('a database with drawers', () => {
 
   it('keeps what a later version keeps in drawers of a list this one does not know', async () => {
     await openRecords();
+    const upgrade = (database: { createObjectStore: (name: string) => unknown }) =>
+      void database.createObjectStore('letters');
+    (await openDB(databaseName(base), 99, { upgrade })).close();
     await layInDrawer('letters', 'l', [{ key: 'l', schema: 2, record: {} }]);
     const records = await openRecords();
     expect(records.setAside()).toMatchObject([{ type: 'letters', cause: 'newer', value: { key: 'l' } }]);
