@@ -1,13 +1,12 @@
 /** What a disk seldom does, or for no tool: sets aside, migrates, replaces much at once, reads searches and settings. Loaded when it is needed. */
 import type { IDBPDatabase } from 'idb';
-import { numberOf } from '#domain/records/drawer-number.ts';
 import { recordTypes } from '#domain/records/record-table.ts';
 import { readSearches } from '#domain/records/searches.ts';
 import { keyOfRecord } from '#domain/records/store.ts';
 import type { StoredRecords } from '#domain/records/stored-records.ts';
 import type { RecordType, Search, SetAside, Store } from '#domain/records/types.ts';
 import type { DiskChange } from './disk.ts';
-import { findIn, mostLoose, putInDrawers, takeOut, type Writing } from './disk-writes.ts';
+import { drawnAt, find, mostLoose, putInDrawers, takeOut, type Writing } from './disk-writes.ts';
 import { contentsOf, drawers, type Drawer } from './drawers.ts';
 import { allStores, asideStores } from './object-stores.ts';
 import { isLater, sortBySchema, wrap } from './sort-by-schema.ts';
@@ -84,8 +83,7 @@ export async function putAside(
     else keys.add(value.key);
   }
   for (const row of await drawersOf(transaction, type))
-    if (!contentsOf(row).every((each) => isWrapped(each) && !keys.has(each.key)))
-      await takeOut(transaction.objectStore(drawers), row, ({ key }) => keys.has(key));
+    await takeOut(transaction.objectStore(drawers), row, ({ key }) => keys.has(key));
   await transaction.done;
 }
 
@@ -134,13 +132,6 @@ export async function loadSingles(database: IDBPDatabase): Promise<Partial<Store
   return singles;
 }
 
-/** What lies in a drawer under a key. */
-const drawnAt = async (transaction: Writing, type: RecordType, key: string) =>
-  findIn((await transaction.objectStore(drawers).get([type, numberOf(key)])) as Drawer | undefined, key);
-
-const hasRecord = async (transaction: Writing, type: RecordType, key: string): Promise<boolean> =>
-  ((await transaction.objectStore(type).get(key)) ?? (await drawnAt(transaction, type, key))) !== undefined;
-
 /** What a file had kept aside: a record of a later version in its list, where its place is free; the rest aside. */
 async function keepAside(transaction: Writing, keeps: readonly SetAside[]): Promise<void> {
   const aside = transaction.objectStore('set-aside');
@@ -149,7 +140,8 @@ async function keepAside(transaction: Writing, keeps: readonly SetAside[]): Prom
     const { type, value } = each;
     const isList = (recordTypes as readonly string[]).includes(type);
     const list = isList && isLater(value) ? transaction.objectStore(type as RecordType) : null;
-    const isFree = list && !(await hasRecord(transaction, type as RecordType, (value as Wrapped).key));
+    const isFree =
+      list && (await find(transaction, type as RecordType, (value as Wrapped).key)) === undefined;
     const kept: SetAside = cause === 'mended' || cause === 'older' ? { ...each, cause } : each;
     if (isFree) await list.put(value);
     else if (!known.has(JSON.stringify(kept))) await aside.add(kept);

@@ -10,22 +10,21 @@ import { isLater, sortBySchema, wrap } from './sort-by-schema.ts';
 import { isWrapped, type Wrapped } from './wrapped.ts';
 
 /** The record in a drawer under a key. */
-export const findIn = (row: Drawer | undefined, key: string): Wrapped | undefined =>
+const findIn = (row: Drawer | undefined, key: string): Wrapped | undefined =>
   contentsOf(row)
     .filter(isWrapped)
     .find((each) => each.key === key);
 
 type Rows = Pick<IDBPObjectStore<unknown, string[], string, 'readwrite'>, 'put' | 'delete'>;
 
-/** Takes records out of a drawer, and whatever is none; an empty drawer leaves no row. */
-export function takeOut(rows: Rows, row: Drawer, isGone: (record: Wrapped) => boolean): Promise<unknown> {
+/** Takes records out of a drawer, and whatever is none; one without any of those stays as it lies, an empty one leaves no row. */
+export async function takeOut(rows: Rows, row: Drawer, isGone: (record: Wrapped) => boolean): Promise<void> {
   const { type, number } = row;
-  const records = contentsOf(row)
-    .filter(isWrapped)
-    .filter((each) => !isGone(each));
-  return records.length > 0
-    ? rows.put({ type, number, records } satisfies Drawer)
-    : rows.delete([type, number]);
+  const contents = contentsOf(row);
+  const records = contents.filter(isWrapped).filter((each) => !isGone(each));
+  if (records.length === contents.length) return;
+  if (records.length === 0) await rows.delete([type, number]);
+  else await rows.put({ type, number, records } satisfies Drawer);
 }
 
 /**
@@ -43,14 +42,22 @@ async function commit(
 /** Where records of a list lie: loose, each in a row, and in drawers. */
 const placesOf = (type: RecordType): string[] => [type, drawers];
 
+type Reading<Mode extends IDBTransactionMode> = IDBPTransaction<unknown, string[], Mode>;
+
+/** What lies in a drawer under a key. */
+export const drawnAt = async <Mode extends IDBTransactionMode>(
+  transaction: Reading<Mode>,
+  type: RecordType,
+  key: string,
+) => findIn((await transaction.objectStore(drawers).get([type, numberOf(key)])) as Drawer | undefined, key);
+
 /** What lies under a key, within a transaction over the places of its list. */
-const find = async <Mode extends IDBTransactionMode>(
-  transaction: IDBPTransaction<unknown, string[], Mode>,
+export const find = async <Mode extends IDBTransactionMode>(
+  transaction: Reading<Mode>,
   type: RecordType,
   key: string,
 ): Promise<unknown> =>
-  (await transaction.objectStore(type).get(key)) ??
-  findIn((await transaction.objectStore(drawers).get([type, numberOf(key)])) as Drawer | undefined, key);
+  (await transaction.objectStore(type).get(key)) ?? (await drawnAt(transaction, type, key));
 
 const readRecord = <T extends RecordType>(stored: unknown): RecordOf<T> | null =>
   (sortBySchema([stored]).current[0]?.record as RecordOf<T> | undefined) ?? null;

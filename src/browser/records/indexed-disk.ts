@@ -9,10 +9,6 @@ import { hasAllStores, openWithLists } from './open-database.ts';
 import { loadChanges } from './records.ts';
 import { isWrapped, type Wrapped } from './wrapped.ts';
 
-type Changing = Exclude<keyof Disk, 'load'>;
-/** What comes with the changes: all that a page does not need to open. */
-const changing: readonly Changing[] = ['write', 'read', 'remove', 'readSearches', 'replace'];
-
 const loadRepair = () => import('./disk-repair.ts');
 const loadChecks = () => import('#domain/records/stored-records.ts');
 
@@ -66,10 +62,8 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
     database.close();
     throw new StorageError('foreign', found);
   }
-  const late =
-    (name: Changing) =>
-    async (...given: unknown[]): Promise<unknown> =>
-      ((await loadChanges()).openWrites(database)[name] as (...all: unknown[]) => unknown)(...given);
+  /** What comes with the changes: all that a page does not need to open. */
+  const writes = async () => (await loadChanges()).openWrites(database);
   return {
     async load(): Promise<Loaded> {
       const { drawn, loose } = await readRows(database);
@@ -95,6 +89,10 @@ export async function openIndexedDisk(base: string): Promise<Disk> {
       };
     },
 
-    ...(Object.fromEntries(changing.map((name) => [name, late(name)])) as Pick<Disk, Changing>),
+    write: async (...change) => (await writes()).write(...change),
+    read: async (type, key) => (await writes()).read(type, key),
+    remove: async (type, key) => (await writes()).remove(type, key),
+    readSearches: async () => (await writes()).readSearches(),
+    replace: async (change) => (await writes()).replace(change),
   };
 }
