@@ -4,6 +4,7 @@ import { buildLibrary } from '#domain/library/build-library.ts';
 import { publishedEntries, refuseToHide } from '#domain/library/published.ts';
 import { typeset } from '#domain/library/typeset.ts';
 import { askedLines } from '#domain/search/asked-lines.ts';
+import { toldLines, type ToldLine } from '#domain/search/told-lines.ts';
 import type { AnyEntry, Library, PageEntry } from '#domain/library/types.ts';
 import { collectionNames } from '#schemas/collections.ts';
 import { publishedSchema } from '#schemas/published-data.ts';
@@ -42,6 +43,17 @@ export async function getAsked(): Promise<ReadonlyMap<string, readonly string[]>
     askedLines(await load()),
   ]);
   return new Map(await Promise.all(lists));
+}
+
+/**
+ * What people type, told from life, with the entries that answer it: the lines of content/told. None while developing,
+ * where what is learned from them would be learned anew with each change.
+ */
+export async function getTold(): Promise<readonly ToldLine[]> {
+  if (import.meta.env.DEV) return [];
+  const files = import.meta.glob<string>('/content/told/*.txt', { query: '?raw', import: 'default' });
+  const lists = Object.values(files).map(async (load) => toldLines(await load()));
+  return (await Promise.all(lists)).flat();
 }
 
 /** The MDX text of a page as a component, with its headings. */

@@ -1,12 +1,20 @@
 import {
   createNameFinder,
+  matchingSections,
   type NameFinder,
   type NameMatch,
   type NamesAnswer,
 } from '#domain/search/find-names.ts';
 import { nearAddress } from '#domain/search/address.ts';
 import { unpackAsked, type AskedFile, type AskedShard } from '#domain/search/asked.ts';
-import { unpackNames, type MoreNamesFile, type NamesFile } from '#domain/search/names.ts';
+import {
+  unpackAnswer,
+  unpackNames,
+  type Answer,
+  type MoreNamesFile,
+  type NamesFile,
+  type PackedAnswer,
+} from '#domain/search/names.ts';
 import { countByCollection, goodMatches, isThin, lacksWords, mergeLayers } from '#domain/search/rank.ts';
 import type { FoundPage } from '#domain/search/results.ts';
 import { loadFullText } from './full-text.ts';
@@ -92,22 +100,32 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
     return finder.find(query, options);
   };
   const loadAnswers = loadEachOnce((shelf) =>
-    fetchJson<readonly string[]>(`${base}search/answers-${shelf}.json`),
+    fetchJson<readonly PackedAnswer[]>(`${base}search/answers-${shelf}.json`),
   );
 
-  const answerAt = async (position: number): Promise<string> => {
+  const answerAt = async (position: number): Promise<Answer> => {
     const shelf = Math.floor(position / file.perShelf);
     // A result is worth showing without it.
-    return (await loadAnswers(shelf).catch((): string[] => []))[position % file.perShelf] ?? '';
+    const answers = await loadAnswers(shelf).catch((): PackedAnswer[] => []);
+    return unpackAnswer(answers[position % file.perShelf] ?? []);
   };
-  const toPage = async ({ entry, position, sections }: NameMatch): Promise<FoundPage> => ({
-    url: `${base}${entry.path}`,
-    title: entry.title,
-    collection: entry.collection,
-    answer: await answerAt(position),
-    sections: sections.map(({ text, slug }) => ({ title: text, url: `${base}${entry.path}#${slug}` })),
-    excerpt: null,
-  });
+  const toPage = async (
+    { entry, position }: NameMatch,
+    asked: Pick<NamesAnswer, 'wanted'>,
+  ): Promise<FoundPage> => {
+    const { answer, headings } = await answerAt(position);
+    return {
+      url: `${base}${entry.path}`,
+      title: entry.title,
+      collection: entry.collection,
+      answer,
+      sections: matchingSections(headings, asked).map(({ text, slug }) => ({
+        title: text,
+        url: `${base}${entry.path}#${slug}`,
+      })),
+      excerpt: null,
+    };
+  };
   let getFullText = loadOnce(() => loadFullText(base));
 
   return {
@@ -132,7 +150,7 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
       texts?.catch(() => {});
       const answer = isEnough ? quick : await ask(getFuller, query, options).catch(() => quick);
       const matches = goodMatches(answer.matches, collection);
-      const named = await Promise.all(matches.slice(0, limit).map(toPage));
+      const named = await Promise.all(matches.slice(0, limit).map((match) => toPage(match, answer)));
       const byNames = {
         pages: named,
         total: matches.length,
@@ -149,7 +167,7 @@ export async function loadSearchEngine(base: string): Promise<SearchEngine> {
         const pages = await Promise.all(
           merged.slice(0, limit).map(async ({ name, text }) => {
             if (!name) return text!.page;
-            const page = await toPage(name);
+            const page = await toPage(name, answer);
             return text && page.sections.length === 0
               ? { ...page, sections: text.page.sections, excerpt: text.page.excerpt }
               : page;

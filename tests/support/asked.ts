@@ -1,4 +1,5 @@
-import { unpackAsked, type AskedIndex, type PackedAsked } from '#domain/search/asked.ts';
+import { unpackAsked, type AskedIndex } from '#domain/search/asked.ts';
+import type { PackedAsked } from '#domain/search/pack-asked.ts';
 
 /** What people ask by, with all its shards. */
 export function wholeAsked({ file, shards }: PackedAsked): AskedIndex {

@@ -122,6 +122,7 @@ export const contextOf = (
   redirects: {},
   addresses: new Set(['/', '/search/', '/tools/readiness/aspiring/', '/NOTICES.md', '/team.png']),
   asked: [],
+  told: [],
   ledgers: new Map(
     entries
       .filter(({ digest }) => digest)

@@ -25,7 +25,7 @@ export const entries = [
   entry('terms/low-performer/', 'Low performer', { aliases: ['dead wood'] }),
   entry('terms/post-mortem/', 'Post-mortem', { aliases: ['incident review'] }),
   entry('frameworks/blameless-post-mortem/', 'Blameless post-mortem', {
-    asked: ['who is the culprit', 'they look for a culprit', 'a culprit again'],
+    asked: ['who is the culprit', 'they look for a culprit', 'a culprit again', 'culprit hunt'],
   }),
   entry('templates/one-to-one-agenda/', '1:1 agenda', { aliases: ['one-on-one notes'] }),
   entry('sources/grove-1983/', 'High Output Management', { aliases: ['Andrew Grove'] }),
@@ -34,8 +34,24 @@ export const entries = [
   entry('questions/why-management/', 'Why do you want to manage?', { aliases: ['why management'] }),
   entry('faqs/better/', 'Is management better?', { aliases: ['management'] }),
 ];
-export const { names, asked, more, shelves } = packNames(entries, [
-  ['Low performer', 'dead wood', 'slacker'],
-]);
+const synonyms = [['Low performer', 'dead wood', 'slacker']];
+export const { names, asked, more, shelves } = packNames(entries, synonyms);
 /** The search over them. */
 export const finder = createNameFinder(names, { asked: wholeAsked(asked), more });
+/** What is told from life in `tellingFinder`: two matters, each in words that say it together and not alone. */
+const told = [
+  ...['the owl sleeps', 'an owl at dawn', 'owl and dawn', 'sleeps till dawn'].map((text) => ({
+    text,
+    answers: ['faqs/better'],
+  })),
+  ...['the fox runs', 'a fox at dusk', 'fox and dusk', 'runs till dusk'].map((text) => ({
+    text,
+    answers: ['tools/plan', 'faqs/better'],
+  })),
+];
+const telling = packNames(entries, synonyms, told);
+/** The same, where something is told. */
+export const tellingFinder = createNameFinder(telling.names, {
+  asked: wholeAsked(telling.asked),
+  more: telling.more,
+});

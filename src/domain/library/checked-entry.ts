@@ -1,3 +1,4 @@
+import type { ToldLine } from '../search/told-lines.ts';
 import type { Ledger } from '#schemas/review.ts';
 import type { Outline } from './outline.ts';
 import type { AnyEntry } from './types.ts';
@@ -31,6 +32,12 @@ export interface AskedLines {
   readonly lines: readonly string[];
 }
 
+/** Lines told from life, with the file they stand in. */
+export interface ToldFile {
+  readonly file: string;
+  readonly lines: readonly ToldLine[];
+}
+
 /** An address that was published once, and where that is written. */
 export interface PublishedAddress {
   readonly address: string;
@@ -56,6 +63,8 @@ export interface CheckContext {
   readonly ledgers: Ledgers;
   /** In which words people ask for entries. */
   readonly asked: readonly AskedLines[];
+  /** What people type, told from life, with the entries that answer it. */
+  readonly told: readonly ToldFile[];
   /** Figures that are drawn in src/components/figures. */
   readonly figures: ReadonlySet<string>;
   /** Keys of entries whose file exists but is invalid: links to them are not dangling. */

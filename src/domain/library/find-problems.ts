@@ -4,6 +4,7 @@ import { findAddressProblems } from './find-address-problems.ts';
 import { findAliasProblems } from './find-alias-problems.ts';
 import { findAnatomyProblems } from './find-anatomy-problems.ts';
 import { findAskedProblems } from './find-asked-problems.ts';
+import { findToldProblems } from './find-told-problems.ts';
 import { findClaimProblems } from './find-claim-problems.ts';
 import { findDataProblems } from './find-data-problems.ts';
 import { findInstrumentProblems } from './find-instrument-problems.ts';
@@ -26,4 +27,5 @@ export const findProblems = (context: CheckContext): Problem[] =>
     ...findLimitProblems(context),
     ...findAliasProblems(context),
     ...findAskedProblems(context),
+    ...findToldProblems(context),
   ].sort(compareProblems);

@@ -29,6 +29,9 @@ export const problemKinds = {
   'repeated-alias': 'Keep it on the one that answers it best.',
   'asked-without-entry': 'Rename the file with its entry, or delete it.',
   'unfit-asked': 'Write what one person types, on the entry that answers it best.',
+  'told-without-entry': 'Name the entry that answers it now, or delete the line.',
+  'unfit-told':
+    'Write what one person types, once, then → and the one to three entries that answer it, the best first.',
   'word-count': null,
   'banned-phrase': null,
   'too-many-figures':

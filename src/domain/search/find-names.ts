@@ -1,5 +1,5 @@
 import type { AskedIndex } from './asked.ts';
-import { unpackNames, type FindableEntry, type MoreNamesFile, type NamesFile } from './names.ts';
+import { unpackNames, type Answer, type FindableEntry, type MoreNamesFile, type NamesFile } from './names.ts';
 import { planQuery, type Lexicon, type PlannedQuery, type Wanted } from './query.ts';
 import { sum } from './sum.ts';
 import { weights } from './weights.ts';
@@ -12,8 +12,6 @@ interface Row {
   readonly entry: number;
   readonly kind: RowKind;
   readonly stems: ReadonlySet<string>;
-  /** Position of the heading among the entry's headings; -1 for other rows. */
-  readonly heading: number;
 }
 
 export interface NameMatch {
@@ -21,10 +19,10 @@ export interface NameMatch {
   /** Position of the entry in the file of names, by which its answer is found. */
   readonly position: number;
   readonly score: number;
+  /** The part of its score that its words and names give. */
+  readonly said: number;
   /** The share of the query's words, by rarity, that the entry answers: 0 to 1. */
   readonly coverage: number;
-  /** Sections whose heading matches, the best first. */
-  readonly sections: readonly { text: string; slug: string }[];
 }
 
 export interface NamesAnswer {
@@ -35,6 +33,8 @@ export interface NamesAnswer {
   readonly unknown: readonly string[];
   /** The query's telling words, the rarest first: what a full-text search should hold on to. */
   readonly telling: readonly string[];
+  /** The stems that were looked for, each with how much finding it tells. */
+  readonly wanted: ReadonlyMap<string, number>;
 }
 
 export interface NameFinder {
@@ -51,8 +51,6 @@ interface Page {
   inBest: readonly number[];
   /** The most that any row gives to each word. */
   readonly most: number[];
-  /** Its headings that match, each with its score. */
-  readonly headings: [heading: number, score: number][];
 }
 
 /** How much people ask for an entry: by each word of the query, and by its pairs of words. */
@@ -60,6 +58,9 @@ interface AskedShares {
   readonly words: number[];
   pairs: number;
 }
+
+/** A likelihood as a share, 0 to 1: the same step for each time that it is ten times as great, from one in a million on. */
+const shareOf = (likelihood: number): number => Math.max(0, 1 + Math.log10(likelihood + 1e-9) / 6);
 
 const stemsOf = (text: string): string[] => tellingWords(text).map(stemOf);
 
@@ -72,6 +73,20 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   if (list) list.push(value);
   else map.set(key, [value]);
 };
+
+/** Most sections that a result shows. */
+const mostSections = 2;
+
+/** The headings that hold words of the query, the best first. */
+export function matchingSections(headings: Answer['headings'], { wanted }: Pick<NamesAnswer, 'wanted'>) {
+  const worthOf = (text: string) => sum([...new Set(stemsOf(text))].map((stem) => wanted.get(stem) ?? 0));
+  return headings
+    .map((heading) => ({ heading, worth: worthOf(heading.text) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, mostSections)
+    .map(({ heading }) => heading);
+}
 
 /** The names that mean the same as a name, all as stems, by the name's stems. */
 function synonymsIn({ synonyms }: NamesFile): Map<string, string[][]> {
@@ -110,9 +125,9 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
   const exact = new Map<string, number[]>();
   const verbatim = new Map<string, number[]>();
 
-  entries.forEach(({ title, aliases, headings }, entry) => {
+  entries.forEach(({ title, aliases }, entry) => {
     const own = new Set<string>();
-    const addRow = (kind: RowKind, text: string, heading = -1) => {
+    const addRow = (kind: RowKind, text: string) => {
       const words = tellingWords(text);
       const stems = new Set(words.map(stemOf));
       for (const word of words)
@@ -121,14 +136,12 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
         own.add(stem);
         push(rowsOf, stem, rows.length);
       }
-      rows.push({ entry, kind, stems, heading });
-      if (kind !== 'title' && kind !== 'alias') return;
+      rows.push({ entry, kind, stems });
       push(exact, nameKey(text), entry);
       push(verbatim, wordsOf(text).join(' '), entry);
     };
     addRow('title', title);
     for (const alias of aliases) addRow('alias', alias);
-    headings.forEach(({ text }, index) => addRow('heading', text, index));
     for (const stem of own) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   });
 
@@ -156,6 +169,8 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
 
   /** Words of the query by which people ask: not those that it may become. */
   const isAsked = ({ stem, isGuess }: Wanted): boolean => !isGuess && asked!.has(stem);
+  /** Whether it is known how people ask for an entry: not for works by others. */
+  const isAskedFor = (entry: number): boolean => asked !== undefined && entry < asked.entries;
   const textOf = (query: string, { corrected }: PlannedQuery): string => corrected ?? query;
 
   /** How much people ask for each entry in these words: for each word of the query a share of the whole, 0 to 1, and of its pairs. */
@@ -181,6 +196,14 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
     return found;
   }
 
+  /** For each stem that is looked for how much finding it tells. */
+  function worthOfWanted(wanted: readonly Wanted[]): Map<string, number> {
+    const worth = new Map<string, number>();
+    for (const { stem, weight } of wanted)
+      worth.set(stem, Math.max(worth.get(stem) ?? 0, weight * rarity(stem)));
+    return worth;
+  }
+
   function find(query: string, { corrects = true }: { corrects?: boolean } = {}): NamesAnswer {
     const plan = planQuery(query, lexicon, { corrects });
     const { wanted, words, unknown, corrected } = plan;
@@ -201,12 +224,12 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
     }
     const pages = new Map<number, Page>();
     const pageOf = (entry: number): Page => {
-      const page = pages.get(entry) ?? { best: 0, inBest: none, most: [...none], headings: [] };
+      const page = pages.get(entry) ?? { best: 0, inBest: none, most: [...none] };
       pages.set(entry, page);
       return page;
     };
     for (const [position, shares] of given) {
-      const { entry, kind, heading } = rows[position]!;
+      const { entry, kind } = rows[position]!;
       const recall = shares.reduce((sum, share) => sum + share, 0);
       const precision = Math.min(1, (recall * whole) / worthOfRow[position]!);
       const score = weights.row[kind] * recall * (1 - weights.precision + weights.precision * precision);
@@ -215,41 +238,51 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
         page.most[origin] = Math.max(page.most[origin]!, share * weights.row[kind]);
       });
       if (score > page.best) Object.assign(page, { best: score, inBest: shares });
-      if (heading >= 0) page.headings.push([heading, score]);
     }
 
     const askedShares = askedFor(plan, query);
     for (const entry of askedShares.keys()) pageOf(entry);
+    const likelihoods = asked?.likelihoods(textOf(query, plan)) ?? [];
+    likelihoods.forEach((likelihood, entry) => {
+      if (likelihood >= weights.likely) pageOf(entry);
+    });
 
     const named = exact.get(nameKey(query)) ?? [];
-    const said = [...(verbatim.get(wordsOf(query).join(' ')) ?? []), ...(asked?.saidWhole(query) ?? [])];
-    const matches = [...pages]
-      .map(([position, { best, inBest, most, headings }]): NameMatch => {
-        const entry = entries[position]!;
-        const added = most.reduce((sum, share, origin) => sum + Math.max(0, share - inBest[origin]!), 0);
-        const own = askedShares.get(position) ?? { words: none, pairs: 0 };
-        const coverage = Math.min(
-          1,
-          most.reduce((sum, share, origin) => sum + Math.max(share, own.words[origin]!), 0),
-        );
-        const score =
-          (best +
-            weights.support * added +
-            weights.asked * (sum(own.words) + weights.askedPair * own.pairs)) *
-          (weights.shelf[entry.collection] ?? 1) *
-          (named.includes(position) ? weights.exact : 1);
-        const sections = headings
-          .sort(([, one], [, other]) => other - one)
-          .slice(0, 2)
-          .map(([heading]) => entry.headings[heading]!);
-        return { entry, position, score, coverage, sections };
-      })
+    const meantWhole = [
+      ...(verbatim.get(wordsOf(query).join(' ')) ?? []),
+      ...(asked?.saidWhole(query) ?? []),
+    ];
+    const byWords = [...pages].map(([position, { best, inBest, most }]): Omit<NameMatch, 'score'> => {
+      const entry = entries[position]!;
+      const added = most.reduce((sum, share, origin) => sum + Math.max(0, share - inBest[origin]!), 0);
+      const own = askedShares.get(position) ?? { words: none, pairs: 0 };
+      const coverage = Math.min(
+        1,
+        most.reduce((sum, share, origin) => sum + Math.max(share, own.words[origin]!), 0),
+      );
+      const askedShare = isAskedFor(position)
+        ? sum(own.words) + weights.askedPair * own.pairs
+        : weights.unasked * best;
+      const said =
+        (best + weights.support * added + weights.asked * askedShare) *
+        (weights.shelf[entry.collection] ?? 1) *
+        (named.includes(position) ? weights.exact : 1);
+      return { entry, position, said, coverage };
+    });
+    const mostSaid = Math.max(0, ...byWords.map(({ said }) => said)) || 1;
+    const bestName = Math.min(1, Math.max(0, ...[...pages.values()].map((page) => page.best)));
+    const meaning = weights.meaning * (1 - weights.namesOverMeaning * bestName) * mostSaid;
+    /** How likely it is that an entry is meant, as a share; of one of which that is not known, what its words say. */
+    const meant = ({ position, said }: Pick<NameMatch, 'position' | 'said'>): number =>
+      isAskedFor(position) && likelihoods.length > 0 ? shareOf(likelihoods[position]!) : said / mostSaid;
+    const matches = byWords
+      .map((match): NameMatch => ({ ...match, score: match.said + meaning * meant(match) }))
       .sort((one, other) => other.score - one.score || one.position - other.position);
     const best = matches[0]?.score ?? 0;
     // What is meant word for word comes first, and the others keep their distance to it.
     const inOrder = matches
       .map((match) =>
-        said.includes(match.position)
+        meantWhole.includes(match.position)
           ? { ...match, score: best * weights.verbatim + match.score * weights.verbatimOwn }
           : match,
       )
@@ -259,7 +292,13 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
       .filter(({ origin }) => isAnswerable(origin))
       .sort((one, other) => other.own - one.own)
       .map(({ word }) => word);
-    return { matches: inOrder, corrected, unknown: unknown.map((origin) => words[origin]!), telling };
+    return {
+      matches: inOrder,
+      corrected,
+      unknown: unknown.map((origin) => words[origin]!),
+      telling,
+      wanted: worthOfWanted(wanted),
+    };
   }
   return {
     find,
@@ -267,7 +306,8 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
       if (!asked) return [];
       const plan = planQuery(query, lexicon, { corrects });
       const stems = plan.wanted.filter(isAsked).map(({ stem }) => stem);
-      return asked.lacks(textOf(query, plan), stems);
+      // A word that is mended now may turn out to be known.
+      return asked.lacks([query, textOf(query, plan)], stems);
     },
   };
 }

@@ -23,10 +23,10 @@ export const lacksWords = ({ matches, unknown }: NamesAnswer): boolean =>
  * that answers most of the query.
  */
 export function isThin({ matches, unknown }: NamesAnswer): boolean {
-  const best = matches[0];
-  if (!best || unknown.length > 0) return true;
+  if (matches.length === 0 || unknown.length > 0) return true;
+  const most = Math.max(...matches.map(({ said }) => said));
   const good = matches.filter(
-    ({ score, coverage }) => score >= best.score * weights.good && coverage >= weights.answered,
+    ({ said, coverage }) => said >= most * weights.good && coverage >= weights.answered,
   );
   return good.length < weights.enough;
 }

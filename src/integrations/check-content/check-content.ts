@@ -13,7 +13,7 @@ import { contentPaths, placeOf } from './content-paths.ts';
 import { parseFile } from './parse-file.ts';
 import { readPublishedAddresses } from './read-published-addresses.ts';
 import { instrumentDigest, readPublishedInstruments } from './read-published-instruments.ts';
-import { readAsked } from './read-asked.ts';
+import { readAsked, readTold } from './read-asked.ts';
 import { digestOf, readFile, type ContentFile, type ReadFields } from './read-file.ts';
 import { readLedgers } from './read-ledgers.ts';
 import { readOutline } from './read-outline.ts';
@@ -113,6 +113,7 @@ export function checkContent(
       redirects,
       ledgers,
       asked: readAsked(root),
+      told: readTold(root),
       figures,
       brokenKeys,
       brokenMentions,

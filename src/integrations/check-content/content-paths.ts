@@ -16,6 +16,9 @@ export const ledgerFolder = 'content/reviews';
 /** In which words people ask for entries, a file per entry: content/asked/<collection>/<id>.txt. */
 export const askedFolder = 'content/asked';
 
+/** What people type, told from life, a file per theme: content/told/<theme>.txt. */
+export const toldFolder = 'content/told';
+
 /** Paths of all files that should be entries, from the root and with forward slashes, in order. */
 export const contentPaths = (root: string): string[] =>
   readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
@@ -24,9 +27,10 @@ export const contentPaths = (root: string): string[] =>
     .filter((path) => !otherFiles.has(path) && !path.startsWith(`${ledgerFolder}/`) && !isList(path))
     .sort();
 
-/** Whether a file holds lines that people ask with, or addresses; others in those folders are misplaced. */
+/** Whether a file holds lines that people ask with or tell, or addresses; others in those folders are misplaced. */
 const isList = (path: string): boolean =>
-  [askedFolder, publishedFolder].some((folder) => path.startsWith(`${folder}/`)) && path.endsWith('.txt');
+  [askedFolder, toldFolder, publishedFolder].some((folder) => path.startsWith(`${folder}/`)) &&
+  path.endsWith('.txt');
 
 /** The id of a content file: its name without ending; instruments keep their folder, `<id>/<version>`. */
 export const idOf = (collection: string, path: string): string => {

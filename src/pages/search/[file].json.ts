@@ -2,8 +2,9 @@ import type { APIRoute } from 'astro';
 import { namedEntries, synonymsOf, type OtherPage } from '#domain/search/named-entries.ts';
 import { packNames, type PackedNames } from '#domain/search/names.ts';
 import type { PageEntry } from '#domain/library/types.ts';
+import { learnOnce } from '#layouts/learn-once.ts';
 import { worksheets } from '#layouts/worksheets.ts';
-import { getAsked, getLibrary, renderText } from '#library';
+import { getAsked, getLibrary, getTold, renderText } from '#library';
 import { collectionTable, hasAddress, isPageCollection } from '#schemas/collections.ts';
 import { site } from '#site';
 import { aToZ, changes, collections } from '#strings';
@@ -88,7 +89,8 @@ async function pack(): Promise<PackedNames> {
     })),
   );
   const titles = new Map(all('tools').map(({ id, data }) => [id, data.title]));
-  return packNames(namedEntries(listed, otherPages(titles), await getAsked()), synonymsOf(all('terms')));
+  const named = namedEntries(listed, otherPages(titles), await getAsked());
+  return packNames(named, synonymsOf(all('terms')), await getTold(), learnOnce);
 }
 
 /** The names of everything that can be found, how people ask for it, and the short answers that results show, a few entries per file. */

@@ -39,7 +39,9 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (path: string) => {
     const name = path.slice('/search/'.length);
     fetched.push(name);
-    return files[name] && !absent(name) ? Response.json(files[name]) : new Response('', { status: 404 });
+    return files[name] !== undefined && !absent(name)
+      ? Response.json(files[name])
+      : new Response('', { status: 404 });
   });
 });
 afterEach(() => {

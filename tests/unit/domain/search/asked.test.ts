@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packAsked, shardCount, unpackAsked } from '#domain/search/asked.ts';
+import { shardCount, unpackAsked } from '#domain/search/asked.ts';
+import { packAsked } from '#domain/search/pack-asked.ts';
 import { stemOf } from '#domain/search/words.ts';
 import { wholeAsked } from '../../../support/asked.ts';
 
-const line = (text: string, times = 3) => ({ text, times });
+const line = (text: string, times = 16) => ({ text, times });
 const indexOf = (entries: Parameters<typeof packAsked>[0]) => wholeAsked(packAsked(entries));
 
 describe('what people ask with', () => {
@@ -31,7 +32,7 @@ describe('what people ask with', () => {
         .sharesOf('quit')
         .get(0);
     expect(shares([line('quit quit quit')])).toBe(shares([line('quit')]));
-    expect(shares([line('quit', 3)])).toBe(shares([line('quit', 1), line('quit', 2)]));
+    expect(shares([line('quit', 16)])).toBe(shares([line('quit', 3), line('quit', 13)]));
   });
 
   it('is the same for every entry of a long library', () => {
@@ -62,8 +63,8 @@ describe('what people ask with', () => {
     const index = indexOf([
       [line('am i cut out for this'), line('not cut out')],
       [line('cut the roadmap')],
-      [line('cut out of the loop', 1)],
-      [line('cut out of meetings', 1)],
+      [line('cut out of the loop', 2)],
+      [line('cut out of meetings', 2)],
       [line('cut out paper dolls', 1)],
     ]);
     const worth = index.worthOfPair('cut out');
@@ -73,6 +74,16 @@ describe('what people ask with', () => {
     // Said too seldom to be kept.
     expect(index.worthOfPair('paper doll').size).toBe(0);
     expect(index.worthOfPair('out cut').size).toBe(0);
+  });
+
+  it('knows a word that is said seldom once its shard has come, and none that is said less', () => {
+    const packed = packAsked([[line('the pager rings', 3), line('a siren', 2)]]);
+    const index = unpackAsked(packed.file);
+    expect([...index.vocabulary]).toEqual([]);
+    expect(index.has('pager')).toBe(false);
+    for (const shard of index.lacks(['pager siren'], [])) index.add(shard, packed.shards[shard]!);
+    expect([index.has('pager'), index.has('siren')]).toEqual([true, false]);
+    expect(index.rarity('pager')).toBe(indexOf([[line('pager', 16)]]).rarity('pager'));
   });
 
   it('tells a line that is known whole from others of the same words', () => {
@@ -96,10 +107,44 @@ describe('what people ask with', () => {
     ];
     expect(index.has('pager')).toBe(true);
     expect(ask()).toEqual([0, 0, []]);
-    const lacking = index.lacks('pager at night', ['pager']);
+    const lacking = index.lacks(['pager at night'], ['pager']);
     expect(lacking.every((shard) => shard >= 0 && shard < shardCount)).toBe(true);
     for (const shard of lacking) index.add(shard, packed.shards[shard]!);
     expect(ask()).toEqual([1, 1, [0]]);
-    expect(index.lacks('pager at night', ['pager'])).toEqual([]);
+    expect(index.lacks(['pager at night'], ['pager'])).toEqual([]);
+  });
+
+  describe('told from life', () => {
+    const told = ['owl dawn', 'owl sleeps', 'dawn sleeps']
+      .flatMap((text) => [text, `${text} again`])
+      .map((text) => ({ text, answers: [1] }));
+    const foxes = ['fox dusk', 'fox runs', 'dusk runs']
+      .flatMap((text) => [text, `${text} again`])
+      .map((text) => ({ text, answers: [2, 0] }));
+    const learned = wholeAsked(packAsked([[line('paper')], [], [line('desk')], []], [...told, ...foxes]));
+
+    it('counts for its first answer most', () => {
+      const shares = learned.sharesOf('fox');
+      expect([...shares.keys()]).toEqual([0, 2]);
+      expect(shares.get(2)).toBeGreaterThan(shares.get(0)!);
+    });
+
+    it.each([
+      ['owl', 1],
+      ['sleeps at dawn', 1],
+      ['the fox', 2],
+      ['it runs', 2],
+      ['paper', 0],
+    ])('says which entry is likely meant: %s', (query, entry) => {
+      const likelihoods = learned.likelihoods(query);
+      expect(likelihoods).toHaveLength(4);
+      expect(likelihoods.reduce((sum, one) => sum + one)).toBeCloseTo(1);
+      expect(likelihoods.indexOf(Math.max(...likelihoods))).toBe(entry);
+    });
+
+    it('says nothing of words that nobody says, and where nothing is told', () => {
+      expect(learned.likelihoods('giraffe')).toEqual([]);
+      expect(indexOf([[line('paper')]]).likelihoods('paper')).toEqual([]);
+    });
   });
 });

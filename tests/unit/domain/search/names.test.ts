@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answersPerShelf, unpackNames } from '#domain/search/names.ts';
+import { matchingSections } from '#domain/search/find-names.ts';
+import { answersPerShelf, unpackAnswer, unpackNames } from '#domain/search/names.ts';
+import { isThin } from '#domain/search/rank.ts';
 import { tellingPart } from '#domain/search/words.ts';
-import { entries, finder, more, names, shelves } from '../../../support/names.ts';
+import { entries, finder, more, names, shelves, tellingFinder } from '../../../support/names.ts';
 
 const pathsOf = (query: string) => finder.find(query).matches.map((match) => match.entry.path);
 
@@ -14,8 +16,9 @@ describe('the file of names', () => {
     ]);
     expect(unpacked[0]?.aliases).toEqual([tellingPart('span of control')]);
     unpacked.forEach(({ path }, position) => {
-      const { answer } = entries.find((own) => own.path === path)!;
-      expect(shelves[Math.floor(position / answersPerShelf)]?.[position % answersPerShelf]).toBe(answer);
+      const { answer, headings } = entries.find((own) => own.path === path)!;
+      const packed = shelves[Math.floor(position / answersPerShelf)]?.[position % answersPerShelf];
+      expect(unpackAnswer(packed ?? [])).toEqual({ answer, headings });
     });
   });
 });
@@ -25,7 +28,6 @@ describe('a query', () => {
     ['a name', 'span of control', 'faqs/how-many/'],
     ['a whole question', 'How many people should I manage?', 'faqs/how-many/'],
     ['the words of a person', 'my guy does nothing all day', 'responsibilities/underperformance/'],
-    ['a heading', 'find the cause', 'responsibilities/underperformance/'],
     ['a word of its text', 'who is the culprit', 'frameworks/blameless-post-mortem/'],
     ['a normal form', '1on1', 'templates/one-to-one-agenda/'],
     ['another', '30/60/90', 'tools/plan/'],
@@ -58,10 +60,26 @@ describe('a query', () => {
     });
   });
 
-  it('shows the sections whose heading matches', () => {
-    expect(finder.find('find the cause').matches[0]?.sections).toEqual([
-      { text: 'Find the cause before you name it', slug: 'find-the-cause' },
-    ]);
+  it('shows the sections whose heading matches, the best first, two at most', () => {
+    const headings = ['The plan', 'Low performer, low output', 'Dead wood', 'Why', 'Underperformance'].map(
+      (text, index) => ({ text, slug: `s${index}` }),
+    );
+    const sectionsFor = (query: string) =>
+      matchingSections(headings, finder.find(query)).map(({ slug }) => slug);
+    expect(sectionsFor('low performer')).toEqual(['s1', 's2']);
+    expect(sectionsFor('grove')).toEqual([]);
+  });
+
+  it.each([
+    ['an owl sleeps', 'faqs/better/'],
+    ['does it run at dusk', 'tools/plan/'],
+    ['span of control', 'faqs/how-many/'],
+  ])('finds the page that answers what is told from life, and names as before: %s', (query, path) => {
+    expect(tellingFinder.find(query).matches[0]?.entry.path).toBe(path);
+  });
+
+  it('says where words answer little, however much is told', () => {
+    expect(isThin(tellingFinder.find('grove'))).toBe(true);
   });
 
   it.each(['asdfgh', 'lasagne recipe', '', '???', '🙂'])('of nothing here finds nothing: %s', (query) => {

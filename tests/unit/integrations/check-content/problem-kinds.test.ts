@@ -489,6 +489,27 @@ const cases: Record<ProblemKind, Case> = {
       remedy: 'Write what one person types, on the entry that answers it best.',
     },
   },
+  'told-without-entry': {
+    files: { 'content/told/teams.txt': 'nobody says a word → faqs/how-man terms\n' },
+    problem: {
+      file: 'content/told/teams.txt',
+      at: 'nobody',
+      field: 'line',
+      reason: 'there is no entry "faqs/how-man" that could answer it; did you mean "faqs/how-many"?',
+      remedy: 'Name the entry that answers it now, or delete the line.',
+    },
+  },
+  'unfit-told': {
+    files: { 'content/told/teams.txt': 'my team is too big\n' },
+    problem: {
+      file: 'content/told/teams.txt',
+      at: 'my team',
+      field: 'line',
+      reason: 'has 0 answers; a line has 1 to 3 behind its arrow (→)',
+      remedy:
+        'Write what one person types, once, then → and the one to three entries that answer it, the best first.',
+    },
+  },
   'unknown-component': {
     files: { [faq]: `${soundFaq}\n<Checklst />\n` },
     problem: {

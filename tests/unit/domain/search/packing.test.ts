@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { endOfNumber, packNumber, unpackNumbers } from '#domain/search/packed-numbers.ts';
+import {
+  packedLength,
+  packOffset,
+  packPlace,
+  placeSize,
+  unpackOffset,
+  unpackPlace,
+} from '#domain/search/places.ts';
+
+it('gives back numbers as they were packed, and tells where each ends', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(2 ** 30), { minLength: 1 }), (numbers) => {
+      const packed = numbers.map(packNumber);
+      expect(unpackNumbers(packed.join(''))).toEqual(numbers);
+      expect(endOfNumber(packed.join(''), 0)).toBe(packed[0]!.length);
+      // They are written as JSON without an escape.
+      expect(JSON.stringify(packed.join(''))).toHaveLength(packed.join('').length + 2);
+    }),
+  );
+});
+
+it('gives back a place within an eighth of its greatest number', () => {
+  const numbers = fc.array(fc.float({ min: -3, max: 3, noNaN: true }), {
+    minLength: placeSize,
+    maxLength: placeSize,
+  });
+  fc.assert(
+    fc.property(numbers, (place) => {
+      const most = Math.max(...place.map(Math.abs));
+      fc.pre(most > 0.05);
+      const packed = packPlace(Float32Array.from(place));
+      expect(packed).toHaveLength(packedLength);
+      unpackPlace(packed).forEach((number, index) => {
+        // An eighth is half a step; the greatest number itself is known within a twentieth.
+        expect(Math.abs(number - place[index]!)).toBeLessThan(most * (1 / 8 + 1 / 20) + 1e-6);
+      });
+    }),
+  );
+});
+
+it('packs a place where nothing was learned', () => {
+  expect(unpackPlace(packPlace(new Float32Array(placeSize)))).toHaveLength(placeSize);
+});
+
+it('gives back how much an entry is asked for within a tenth', () => {
+  fc.assert(
+    fc.property(fc.float({ min: -4, max: 4, noNaN: true }), (offset) => {
+      expect(Math.abs(unpackOffset(packOffset(offset)) - offset)).toBeLessThanOrEqual(0.051);
+    }),
+  );
+});
