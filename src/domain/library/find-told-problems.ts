@@ -18,8 +18,8 @@ export function findToldProblems({ told, entries, addresses, brokenKeys }: Check
   const [shortest, longest] = askedLength;
   return told.flatMap(({ file, lines }) =>
     lines.flatMap(({ text, answers }, index): Problem[] => {
-      const at = { file, line: index + 1, field: 'line' };
-      const unfit = (reason: string) => problemOf('unfit-told', { ...at, reason });
+      const place = { file, line: index + 1, field: 'line' };
+      const unfit = (reason: string) => problemOf('unfit-told', { ...place, reason });
       const lost = answers.filter(
         (key) => !known.has(key) && !shelves.has(key) && !addresses.has(`/${key}/`),
       );
@@ -27,7 +27,7 @@ export function findToldProblems({ told, entries, addresses, brokenKeys }: Check
         return lost.map((key) => {
           const nearest = findNearest(key, keys);
           return problemOf('told-without-entry', {
-            ...at,
+            ...place,
             reason: `there is no entry "${key}" that could answer it${nearest ? `; did you mean "${nearest}"?` : ''}`,
           });
         });

@@ -111,16 +111,16 @@ function unpackShard(records: AskedShard, hasPlaces: boolean): Map<number, Featu
       .split(' ')
       .filter(Boolean)
       .map((record) => {
-        const from = endOfNumber(record, endOfNumber(record, 0));
-        const [step = 0, head = 0] = unpackNumbers(record.slice(0, from));
-        const to = from + (head > 0 && hasPlaces ? packedLength : 0);
+        const start = endOfNumber(record, endOfNumber(record, 0));
+        const [step = 0, head = 0] = unpackNumbers(record.slice(0, start));
+        const end = start + (head > 0 && hasPlaces ? packedLength : 0);
         key += step;
         return [
           key,
           {
             entries: head === 0 ? 0 : 2 ** (head - 1),
-            counts: unpackCounts(record.slice(to)),
-            place: record.slice(from, to),
+            counts: unpackCounts(record.slice(end)),
+            place: record.slice(start, end),
           },
         ];
       }),

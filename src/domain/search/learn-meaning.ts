@@ -70,16 +70,16 @@ class Places {
   /** Adds a place, `share` times, to a sum. */
   addTo(sum: Float32Array, place: number, share: number): void {
     const { all, size } = this;
-    const from = place * size;
-    for (let index = 0; index < size; index++) sum[index] = sum[index]! + share * all[from + index]!;
+    const first = place * size;
+    for (let index = 0; index < size; index++) sum[index] = sum[index]! + share * all[first + index]!;
   }
 
   /** The product with another place: great where both lie in one direction. */
   times(place: number, other: Float32Array): number {
     const { all, size } = this;
-    const from = place * size;
+    const first = place * size;
     let product = 0;
-    for (let index = 0; index < size; index++) product += all[from + index]! * other[index]!;
+    for (let index = 0; index < size; index++) product += all[first + index]! * other[index]!;
     return product;
   }
 
@@ -88,9 +88,9 @@ class Places {
     const { all, moved, size } = this;
     moved[place] = moved[place]! + (share * share * square) / size;
     const far = (step * share) / Math.sqrt(moved[place]!);
-    const from = place * size;
+    const first = place * size;
     for (let index = 0; index < size; index++)
-      all[from + index] = all[from + index]! - far * direction[index]!;
+      all[first + index] = all[first + index]! - far * direction[index]!;
   }
 }
 
@@ -117,11 +117,11 @@ export const learnMeaning: Learn = (lessons, counts, size) => {
   const total = lessons.length * course.rounds;
   for (let done = 0; done < total; done++) {
     // Each round takes the lines in another order.
-    const at = done % order.length;
-    const chosen = at + Math.floor(draw() * (order.length - at));
+    const position = done % order.length;
+    const chosen = position + Math.floor(draw() * (order.length - position));
     const lesson = order[chosen]!;
-    order[chosen] = order[at]!;
-    order[at] = lesson;
+    order[chosen] = order[position]!;
+    order[position] = lesson;
     const step = course.step.first + (course.step.last - course.step.first) * (done / total);
 
     const kept: number[] = [];

@@ -15,8 +15,8 @@ export function packNumber(number: number): string {
 }
 
 /** Where the number ends that begins at a position: that of the first sign after it. */
-export function endOfNumber(packed: string, from: number): number {
-  let end = from;
+export function endOfNumber(packed: string, start: number): number {
+  let end = start;
   while (end < packed.length && numberOf(packed[end]!) >= half) end++;
   return end + 1;
 }

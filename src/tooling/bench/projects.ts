@@ -79,7 +79,8 @@ export function prepareSite(folder: string, { files, ledgers }: Corpus): void {
       filter: (path) => !path.endsWith('.mdx'),
     });
   // Paths, tools and what people ask and tell lead to pages of ours by name.
-  for (const own of ['content/paths', 'content/asked', 'content/told']) rmSync(join(folder, own), { recursive: true });
+  for (const own of ['content/paths', 'content/asked', 'content/told'])
+    rmSync(join(folder, own), { recursive: true });
   for (const tool of globSync(['src/pages/tools/*/', 'content/tools/*/', 'content/tools/next-actions.yaml'], {
     cwd: folder,
   }))
