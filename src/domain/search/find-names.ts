@@ -59,8 +59,8 @@ interface AskedShares {
   pairs: number;
 }
 
-/** A likelihood as a share, 0 to 1: the same step for each time that it is ten times as great, from one in a million on. */
-const shareOf = (likelihood: number): number => Math.max(0, 1 + Math.log10(likelihood + 1e-9) / 6);
+/** A likelihood as a share, 0 to 1: the same step for each time that it is ten times as great, from one in ten thousand on. */
+const shareOf = (likelihood: number): number => Math.max(0, 1 + Math.log10(likelihood + 1e-9) / 4);
 
 const stemsOf = (text: string): string[] => tellingWords(text).map(stemOf);
 

@@ -37,6 +37,8 @@ const course = {
   leftOut: 0.4,
   /** Entries with which the right ones are compared, drawn for each line. */
   others: 20,
+  /** Rounds at whose ends places are taken; what was learned is their mean, which no single line pulls aside. */
+  averaged: 3,
   /** How far from the middle a number of a place is at first, either way. */
   start: 0.17,
 } as const;
@@ -60,11 +62,23 @@ class Places {
   readonly all: Float32Array;
   private readonly moved: Float32Array;
   private readonly size: number;
+  private readonly taken: Float32Array[] = [];
 
   constructor(count: number, size: number, numberAt: () => number) {
     this.size = size;
     this.all = Float32Array.from({ length: count * size }, numberAt);
     this.moved = new Float32Array(count).fill(1e-4);
+  }
+
+  /** Takes all places as they are now. */
+  take(): void {
+    this.taken.push(this.all.slice());
+  }
+
+  /** The mean of what was taken. */
+  mean(): Float32Array {
+    const { taken } = this;
+    return this.all.map((_, index) => taken.reduce((sum, all) => sum + all[index]!, 0) / taken.length);
   }
 
   /** Adds a place, `share` times, to a sum. */
@@ -115,7 +129,12 @@ export const learnMeaning: Learn = (lessons, counts, size) => {
   const slope = new Float32Array(size);
   const order = [...lessons];
   const total = lessons.length * course.rounds;
+  const takeAll = () => {
+    for (const places of [features, entries, offsets]) places.take();
+  };
   for (let done = 0; done < total; done++) {
+    const rounds = done / lessons.length;
+    if (rounds > course.rounds - course.averaged && Number.isInteger(rounds)) takeAll();
     // Each round takes the lines in another order.
     const position = done % order.length;
     const chosen = position + Math.floor(draw() * (order.length - position));
@@ -162,5 +181,6 @@ export const learnMeaning: Learn = (lessons, counts, size) => {
     const slopeSquare = squareOf(slope);
     for (const feature of kept) features.move(feature, slope, 1, slopeSquare, step);
   }
-  return { features: features.all, entries: entries.all, offsets: offsets.all };
+  takeAll();
+  return { features: features.mean(), entries: entries.mean(), offsets: offsets.mean() };
 };
