@@ -12,9 +12,11 @@ export const learnOnceIn =
       .update(JSON.stringify([howItIsLearned, lessons, counts, size]))
       .digest('hex');
     const file = join(folder, `${digest}.f32`);
-    if (existsSync(file)) {
-      const all = new Float32Array(new Uint8Array(readFileSync(file)).buffer);
-      const ends = [counts.features * size, (counts.features + counts.entries) * size];
+    const ends = [counts.features * size, (counts.features + counts.entries) * size] as const;
+    const kept = existsSync(file) ? new Uint8Array(readFileSync(file)) : new Uint8Array();
+    // A build that was stopped may have left a part of it.
+    if (kept.length === (ends[1] + counts.entries) * Float32Array.BYTES_PER_ELEMENT) {
+      const all = new Float32Array(kept.buffer);
       return {
         features: all.subarray(0, ends[0]),
         entries: all.subarray(ends[0], ends[1]),

@@ -1,10 +1,9 @@
-import { askedLength } from '#schemas/vocabulary.ts';
 import { collectionNames, hasAddress } from '#schemas/collections.ts';
 import { keyOf } from './build-library.ts';
 import type { CheckContext } from './checked-entry.ts';
 import { findNearest } from './nearest.ts';
 import { problemOf, type Problem } from './problem.ts';
-import { wordKey } from './word-key.ts';
+import { judgeOfLines } from './unfit-line.ts';
 
 /** Most answers to a line: what one would hand over first. */
 const mostAnswers = 3;
@@ -14,8 +13,7 @@ export function findToldProblems({ told, entries, addresses, brokenKeys }: Check
   const keys = entries.map(({ entry }) => keyOf(entry));
   const known = new Set([...keys, ...brokenKeys]);
   const shelves = new Set<string>(collectionNames.filter(hasAddress));
-  const owners = new Map<string, string>();
-  const [shortest, longest] = askedLength;
+  const judge = judgeOfLines();
   return told.flatMap(({ file, lines }) =>
     lines.flatMap(({ text, answers }, index): Problem[] => {
       const place = { file, line: index + 1, field: 'line' };
@@ -33,13 +31,8 @@ export function findToldProblems({ told, entries, addresses, brokenKeys }: Check
         });
       if (answers.length === 0 || answers.length > mostAnswers)
         return [unfit(`has ${answers.length} answers; a line has 1 to ${mostAnswers} behind its arrow (→)`)];
-      if (text.length < shortest || text.length > longest)
-        return [unfit(`has ${text.length} letters; a line has ${shortest} to ${longest}`)];
-      const owner = owners.get(wordKey(text));
-      owners.set(wordKey(text), owner ?? file);
-      return owner === undefined
-        ? []
-        : [unfit(`"${text}" stands ${owner === file ? 'twice here' : `in ${owner} too`}`)];
+      const reason = judge(text, { owner: file, said: `in ${file}` });
+      return reason === null ? [] : [unfit(reason)];
     }),
   );
 }

@@ -183,9 +183,8 @@ export function unpackAsked(file: AskedFile): AskedIndex {
     },
     likelihoods(query) {
       const found = featuresOf(query)
-        .map((feature) => find(feature)?.place)
-        .filter((place) => place)
-        .map((place) => unpackPlace(place!));
+        .flatMap((feature) => find(feature)?.place || [])
+        .map(unpackPlace);
       if (found.length === 0) return [];
       const place = found.reduce((whole, own) => whole.map((number, index) => number + own[index]!));
       const reach = reachOf(found.length);

@@ -113,7 +113,7 @@ export interface BesideNames {
  * Makes names findable. A row answers a query by the share of its words that it holds, the rarer counting more, and by
  * the share of itself that was asked for; an entry counts by its best row, and less by what its other rows add. Of the
  * words that stand for one word of the query only the best counts in a row, which no index of a library offers.
- * To that comes how often people ask for the entry in these words.
+ * To that comes how often people ask for the entry in these words, and how likely it is that they mean it.
  */
 export function createNameFinder(file: NamesFile, { asked, more }: BesideNames = {}): NameFinder {
   const entries = unpackNames(file, more);

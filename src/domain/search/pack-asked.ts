@@ -1,12 +1,4 @@
-import {
-  addressOf,
-  countSizes,
-  featuresOf,
-  shardCount,
-  wholeOf,
-  type AskedFile,
-  type AskedShard,
-} from './asked.ts';
+import { addressOf, countSizes, shardCount, wholeOf, type AskedFile, type AskedShard } from './asked.ts';
 import { learnMeaning, type Learn, type Lesson } from './learn-meaning.ts';
 import { packNumber } from './packed-numbers.ts';
 import { packOffset, packPlace, placeSize } from './places.ts';
@@ -85,70 +77,86 @@ function packShard(records: ReadonlyMap<number, string>): AskedShard {
     .join(' ');
 }
 
-/** How often each word, pair and whole line is said for which entry, and in which forms each word. */
-function countAll(entries: readonly (readonly AskedLine[])[], told: readonly ToldAnswers[]) {
-  const words: Counts = new Map();
-  const pairs: Counts = new Map();
-  const wholes: Counts = new Map();
-  const forms = new Map<string, Map<string, number>>();
-  const countLine = (text: string, answers: readonly (readonly [entry: number, times: number])[]) => {
-    const wordOf = new Map(tellingWords(text).map((word) => [stemOf(word), word]));
-    const ownPairs = new Set(pairsOf(text));
-    for (const [entry, times] of answers) {
-      for (const stem of wordOf.keys()) count(words, stem, entry, times);
-      for (const pair of ownPairs) count(pairs, pair, entry, times);
-    }
-    for (const [stem, word] of wordOf) {
-      const spelled = forms.get(stem) ?? new Map<string, number>();
-      forms.set(stem, spelled.set(word, (spelled.get(word) ?? 0) + 1));
-    }
-  };
-  entries.forEach((lines, entry) => {
-    for (const { text, times, isKnownWhole } of lines) {
-      countLine(text, [[entry, times]]);
-      if (isKnownWhole) count(wholes, wholeOf(text), entry, times);
-    }
-  });
-  for (const { text, answers } of told)
-    countLine(
-      text,
-      answers.map((entry, index) => [entry, index === 0 ? toldTimes.first : toldTimes.other]),
-    );
-  return { words, pairs, wholes, forms };
+/** A line, read once: what it says, and of whom. */
+interface ReadLine {
+  /** Its telling words by their stems. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly pairs: ReadonlySet<string>;
+  /** The entries it asks for, each with how many lines it counts as there. */
+  readonly asksFor: readonly (readonly [entry: number, times: number])[];
+  readonly lesson: Pick<Lesson, 'answers' | 'times'>;
 }
 
-/** What is learned from all lines: where features and entries lie; nothing where nothing is told. */
-function learnFrom(
-  entries: readonly (readonly AskedLine[])[],
-  told: readonly ToldAnswers[],
-  features: readonly string[],
-  learn: Learn,
-): Pick<AskedFile, 'places' | 'offsets'> & { placeOf: (feature: string) => string } {
-  if (told.length === 0) return { placeOf: () => '', places: '', offsets: '' };
-  const numbers = new Map(features.map((feature, number) => [feature, number]));
-  const numbersIn = (text: string) => featuresOf(text).flatMap((feature) => numbers.get(feature) ?? []);
-  const lessons = [
+/** Reads the lines of all entries, and those told from life. */
+function readLines(entries: readonly (readonly AskedLine[])[], told: readonly ToldAnswers[]): ReadLine[] {
+  const read = (text: string) => ({
+    words: new Map(tellingWords(text).map((word) => [stemOf(word), word])),
+    pairs: new Set(pairsOf(text)),
+  });
+  return [
     ...entries.flatMap((lines, entry) =>
-      lines.map(({ text, times }): Lesson => ({ features: numbersIn(text), answers: [[entry, 1]], times })),
+      lines.map(({ text, times }): ReadLine => ({
+        ...read(text),
+        asksFor: [[entry, times]],
+        lesson: { answers: [[entry, 1]], times },
+      })),
     ),
-    ...told.map(({ text, answers }): Lesson => {
+    ...told.map(({ text, answers }): ReadLine => {
       const whole = sum(worthOfAnswers.slice(0, answers.length));
       return {
-        features: numbersIn(text),
-        answers: answers.map((entry, index) => [entry, worthOfAnswers[index]! / whole]),
-        times: toldTimes.lesson,
+        ...read(text),
+        asksFor: answers.map((entry, index) => [entry, index === 0 ? toldTimes.first : toldTimes.other]),
+        lesson: {
+          answers: answers.map((entry, index) => [entry, worthOfAnswers[index]! / whole]),
+          times: toldTimes.lesson,
+        },
       };
     }),
   ];
-  const learned = learn(lessons, { features: features.length, entries: entries.length }, placeSize);
+}
+
+/** How often each word and pair is said for which entry, and in which forms each word. */
+function countAll(lines: readonly ReadLine[]) {
+  const words: Counts = new Map();
+  const pairs: Counts = new Map();
+  const forms = new Map<string, Map<string, number>>();
+  for (const line of lines) {
+    for (const [entry, times] of line.asksFor) {
+      for (const stem of line.words.keys()) count(words, stem, entry, times);
+      for (const pair of line.pairs) count(pairs, pair, entry, times);
+    }
+    for (const [stem, word] of line.words) {
+      const spelled = forms.get(stem) ?? new Map<string, number>();
+      forms.set(stem, spelled.set(word, (spelled.get(word) ?? 0) + 1));
+    }
+  }
+  return { words, pairs, forms };
+}
+
+/** What is learned from lines: where these features, and so many entries, lie. */
+function learnFrom(
+  lines: readonly ReadLine[],
+  features: readonly string[],
+  entries: number,
+  learn: Learn,
+): Pick<AskedFile, 'places' | 'offsets'> & { placeOf: (feature: string) => string } {
+  const numbers = new Map(features.map((feature, number) => [feature, number]));
+  const lessons = lines.map(({ words, pairs, lesson }): Lesson => ({
+    features: [...words.keys(), ...pairs].flatMap((feature) => numbers.get(feature) ?? []),
+    ...lesson,
+  }));
+  const learned = learn(lessons, { features: features.length, entries }, placeSize);
   const packed = (places: Float32Array, number: number) =>
     packPlace(places.subarray(number * placeSize, (number + 1) * placeSize));
   return {
     placeOf: (feature) => packed(learned.features, numbers.get(feature)!),
-    places: entries.map((_, entry) => packed(learned.entries, entry)).join(''),
+    places: Array.from({ length: entries }, (_, entry) => packed(learned.entries, entry)).join(''),
     offsets: [...learned.offsets].map(packOffset).join(''),
   };
 }
+
+/** Where nothing is told. */
+const nothingLearned: ReturnType<typeof learnFrom> = { placeOf: () => '', places: '', offsets: '' };
 
 /** Packs the words in which each entry is asked for, and what is told from life with the entries that answer it. */
 export function packAsked(
@@ -156,15 +164,19 @@ export function packAsked(
   told: readonly ToldAnswers[] = [],
   learn: Learn = learnMeaning,
 ): PackedAsked {
-  const { words, pairs, wholes, forms } = countAll(entries, told);
+  const lines = readLines(entries, told);
+  const { words, pairs, forms } = countAll(lines);
+  const wholes: Counts = new Map();
+  entries.forEach((own, entry) => {
+    for (const { text, times, isKnownWhole } of own)
+      if (isKnownWhole) count(wholes, wholeOf(text), entry, times);
+  });
   const keptWords = without(words, leastSaid.word);
   const keptPairs = without(pairs, leastSaid.pair);
-  const { placeOf, places, offsets } = learnFrom(
-    entries,
-    told,
-    [...keptWords.keys(), ...keptPairs.keys()],
-    learn,
-  );
+  const { placeOf, places, offsets } =
+    told.length === 0
+      ? nothingLearned
+      : learnFrom(lines, [...keptWords.keys(), ...keptPairs.keys()], entries.length, learn);
 
   const shards = Array.from({ length: shardCount }, () => new Map<number, string>());
   // Of two with the same key the first stays: words before lines before pairs.

@@ -26,12 +26,11 @@ export function packPlace(place: Float32Array): string {
   const packed = packLength(place.reduce((most, number) => Math.max(most, Math.abs(number)), 0));
   const most = unpackLength(packed);
   const stepOf = (number: number) => bounded((number / most) * steps + steps, values - 1);
-  return place
-    .filter((_, index) => index % 2 === 0)
-    .reduce(
-      (text, number, index) => text + signs[stepOf(number) * values + stepOf(place[2 * index + 1]!)]!,
-      packed,
-    );
+  const pairs = Array.from(
+    { length: placeSize / 2 },
+    (_, pair) => signs[stepOf(place[2 * pair]!) * values + stepOf(place[2 * pair + 1]!)]!,
+  );
+  return packed + pairs.join('');
 }
 
 /** The place that signs stand for. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -24,6 +24,10 @@ it('keeps what the lines of the last build taught, and that of no other', () => 
   const written = statSync(join(folder, first!)).mtimeMs;
   expect(learn(lessons, counts, 4)).toEqual(expected);
   expect(statSync(join(folder, first!)).mtimeMs).toBe(written);
+
+  // A build that was stopped while it wrote.
+  truncateSync(join(folder, first!), 8);
+  expect(learn(lessons, counts, 4)).toEqual(expected);
 
   learn([...lessons, lesson(0, 1)], counts, 4);
   expect(readdirSync(folder)).toHaveLength(1);

@@ -28,6 +28,7 @@ describe('a query', () => {
     ['a name', 'span of control', 'faqs/how-many/'],
     ['a whole question', 'How many people should I manage?', 'faqs/how-many/'],
     ['the words of a person', 'my guy does nothing all day', 'responsibilities/underperformance/'],
+    ['a heading', 'find the cause', 'responsibilities/underperformance/'],
     ['a word of its text', 'who is the culprit', 'frameworks/blameless-post-mortem/'],
     ['a normal form', '1on1', 'templates/one-to-one-agenda/'],
     ['another', '30/60/90', 'tools/plan/'],
@@ -61,6 +62,10 @@ describe('a query', () => {
   });
 
   it('shows the sections whose heading matches, the best first, two at most', () => {
+    const { headings: own } = entries.find(({ path }) => path === 'responsibilities/underperformance/')!;
+    expect(matchingSections(own, finder.find('find the cause'))).toEqual([
+      { text: 'Find the cause before you name it', slug: 'find-the-cause' },
+    ]);
     const headings = ['The plan', 'Low performer, low output', 'Dead wood', 'Why', 'Underperformance'].map(
       (text, index) => ({ text, slug: `s${index}` }),
     );
