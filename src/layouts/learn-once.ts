@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { learnMeaning, type Learn } from '#domain/search/learn-meaning.ts';
 import howItIsLearned from '#domain/search/learn-meaning.ts?raw';
 
-/** Learns what search means by its words, once for the same lines: it takes 20 seconds, and most builds change no line. */
+/** Learns what search means by its words, once for the same lines: it takes a minute or two, and most builds change no line. */
 export const learnOnceIn =
   (folder: string): Learn =>
   (lessons, counts, size) => {

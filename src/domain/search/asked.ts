@@ -1,12 +1,11 @@
-import { reachOf } from './learn-meaning.ts';
 import { endOfNumber, unpackNumbers } from './packed-numbers.ts';
-import { packedLength, unpackOffset, unpackPlace } from './places.ts';
+import { packedLength, reachOf, unpackOffset, unpackPlace } from './places.ts';
 import { sum } from './sum.ts';
 import { isStopWord, pairsOf, stemOf, tellingWords, wordsOf } from './words.ts';
 import { weights } from './weights.ts';
 
 /**
- * By which words, and pairs of neighbouring words, people ask for each entry, how often, and what they mean together.
+ * By which words people ask for each entry, how often, and what they and pairs of neighbouring words mean together.
  * Which words are common comes first; what is known of each word and pair lies in shards, of which a query needs a few.
  * The order of the entries is that of the file of names. Packed by `pack-asked.ts`.
  */
@@ -25,8 +24,8 @@ export interface AskedFile {
 /** Words, pairs and whole lines of one shard, in the order of their keys, parted by spaces, each packed (see README.md#packing). */
 export type AskedShard = string;
 
-/** How many shards there are: a query touches about twenty, of some 1 KB each. */
-export const shardCount = 1280;
+/** How many shards there are: a query touches about twenty, of some 0.7 KB each. */
+export const shardCount = 2560;
 /** Keys a shard has room for: of 46,000 words, pairs and lines about four share a key with another by chance. */
 const room = 2 ** 18;
 
@@ -80,15 +79,13 @@ export interface AskedIndex {
   add(shard: number, records: AskedShard): void;
   /** The entries that are asked for by a word, each with a share of 0 to 1 that grows with how often. */
   sharesOf(stem: string): ReadonlyMap<number, number>;
-  /** The entries that are asked for by a pair, each with such a share times the pair's rarity. */
-  worthOfPair(pair: string): ReadonlyMap<number, number>;
   /** How likely each entry is meant by a query, 0 to 1, by where its words and pairs lie; empty where none is known. */
   likelihoods(query: string): readonly number[];
 }
 
 /** What is known of a word, a pair or a whole line. */
 interface Feature {
-  /** Number of entries asked for by a word or a pair, about; 0 for a whole line. */
+  /** Number of entries asked for by a word, about; 1 for a pair and 0 for a whole line. */
   readonly entries: number;
   readonly counts: readonly (readonly [entry: number, count: number])[];
   /** Where it lies, packed: few of those that come with a shard are wanted. Empty for a whole line, and where nothing is told. */
@@ -149,14 +146,16 @@ export function unpackAsked(file: AskedFile): AskedIndex {
     return shards.get(shard)?.get(key);
   };
   const entriesOf = (stem: string): number => common.get(stem) ?? find(stem)?.entries ?? 0;
-  const rarityOf = (count: number): number => Math.log(1 + (asked.length - count + 0.5) / (count + 0.5));
-  const { saturation, length: lengthWeight, pairSaturation } = weights.askedShare;
+  const { saturation, length: lengthWeight } = weights.askedShare;
   return {
     entries: lengths.length,
     vocabulary,
     stems: common.keys(),
     has: (stem) => entriesOf(stem) > 0,
-    rarity: (stem) => rarityOf(entriesOf(stem)),
+    rarity(stem) {
+      const count = entriesOf(stem);
+      return Math.log(1 + (asked.length - count + 0.5) / (count + 0.5));
+    },
     saidWhole: (query) => find(wholeOf(query))?.counts.map(([entry]) => entry) ?? [],
     lacks(queries, stems) {
       const features = [...stems, ...queries.flatMap((query) => [...featuresOf(query), wholeOf(query)])];
@@ -172,15 +171,6 @@ export function unpackAsked(file: AskedFile): AskedIndex {
             (times + saturation * (1 - lengthWeight + (lengthWeight * (lengths[entry] ?? 0)) / average)),
         ]),
       ),
-    worthOfPair(pair) {
-      const found = find(pair);
-      return new Map(
-        found?.counts.map(([entry, times]) => [
-          entry,
-          (rarityOf(found.entries) * times) / (times + pairSaturation),
-        ]),
-      );
-    },
     likelihoods(query) {
       const found = featuresOf(query)
         .flatMap((feature) => find(feature)?.place || [])

@@ -3,7 +3,7 @@ import { unpackNames, type Answer, type FindableEntry, type MoreNamesFile, type 
 import { planQuery, type Lexicon, type PlannedQuery, type Wanted } from './query.ts';
 import { sum } from './sum.ts';
 import { weights } from './weights.ts';
-import { isStopWord, pairsOf, stemOf, tellingWords, wordsOf } from './words.ts';
+import { isStopWord, stemOf, tellingWords, wordsOf } from './words.ts';
 
 type RowKind = keyof typeof weights.row;
 
@@ -51,12 +51,6 @@ interface Page {
   inBest: readonly number[];
   /** The most that any row gives to each word. */
   readonly most: number[];
-}
-
-/** How much people ask for an entry: by each word of the query, and by its pairs of words. */
-interface AskedShares {
-  readonly words: number[];
-  pairs: number;
 }
 
 /** A likelihood as a share, 0 to 1: the same step for each time that it is ten times as great, from one in ten thousand on. */
@@ -173,9 +167,9 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
   const isAskedFor = (entry: number): boolean => asked !== undefined && entry < asked.entries;
   const textOf = (query: string, { corrected }: PlannedQuery): string => corrected ?? query;
 
-  /** How much people ask for each entry in these words: for each word of the query a share of the whole, 0 to 1, and of its pairs. */
-  function askedFor(plan: PlannedQuery, query: string): Map<number, AskedShares> {
-    const found = new Map<number, AskedShares>();
+  /** How much people ask for each entry in these words: for each word of the query a share of the whole, 0 to 1. */
+  function askedFor(plan: PlannedQuery): Map<number, number[]> {
+    const found = new Map<number, number[]>();
     if (!asked) return found;
     const known = plan.wanted.filter(isAsked);
     const worth = plan.words.map(() => 0);
@@ -184,14 +178,9 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
     const whole = sum(worth) || 1;
     for (const { stem, origin, weight } of known)
       for (const [entry, share] of asked.sharesOf(stem)) {
-        const own = found.get(entry) ?? { words: worth.map(() => 0), pairs: 0 };
-        own.words[origin] = Math.max(own.words[origin]!, (weight * asked.rarity(stem) * share) / whole);
+        const own = found.get(entry) ?? worth.map(() => 0);
+        own[origin] = Math.max(own[origin]!, (weight * asked.rarity(stem) * share) / whole);
         found.set(entry, own);
-      }
-    for (const pair of new Set(pairsOf(textOf(query, plan))))
-      for (const [entry, pairWorth] of asked.worthOfPair(pair)) {
-        const own = found.get(entry);
-        if (own) own.pairs += pairWorth / whole;
       }
     return found;
   }
@@ -240,7 +229,7 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
       if (score > page.best) Object.assign(page, { best: score, inBest: shares });
     }
 
-    const askedShares = askedFor(plan, query);
+    const askedShares = askedFor(plan);
     for (const entry of askedShares.keys()) pageOf(entry);
     const likelihoods = asked?.likelihoods(textOf(query, plan)) ?? [];
     likelihoods.forEach((likelihood, entry) => {
@@ -255,14 +244,12 @@ export function createNameFinder(file: NamesFile, { asked, more }: BesideNames =
     const byWords = [...pages].map(([position, { best, inBest, most }]): Omit<NameMatch, 'score'> => {
       const entry = entries[position]!;
       const added = most.reduce((sum, share, origin) => sum + Math.max(0, share - inBest[origin]!), 0);
-      const own = askedShares.get(position) ?? { words: none, pairs: 0 };
+      const own = askedShares.get(position) ?? none;
       const coverage = Math.min(
         1,
-        most.reduce((sum, share, origin) => sum + Math.max(share, own.words[origin]!), 0),
+        most.reduce((sum, share, origin) => sum + Math.max(share, own[origin]!), 0),
       );
-      const askedShare = isAskedFor(position)
-        ? sum(own.words) + weights.askedPair * own.pairs
-        : weights.unasked * best;
+      const askedShare = isAskedFor(position) ? sum(own) : weights.unasked * best;
       const said =
         (best + weights.support * added + weights.asked * askedShare) *
         (weights.shelf[entry.collection] ?? 1) *

@@ -26,9 +26,7 @@ export interface ToldAnswers {
 }
 
 /** How often a word and a pair must be said to be kept, and a word to be listed among the common ones. */
-const leastSaid = { word: 3, pair: 14, common: 16 } as const;
-/** Entries kept for a pair: those for which it is said most. */
-const mostOfPair = 3;
+const leastSaid = { word: 3, pair: 24, common: 20 } as const;
 
 /** How many lines a line told from life counts as: among those of its first answer, of the others, and where meaning is learned. */
 const toldTimes = { first: 2, other: 1, lesson: 3 } as const;
@@ -43,6 +41,7 @@ function count(counts: Counts, feature: string, entry: number, times: number): v
   counts.set(feature, own.set(entry, (own.get(entry) ?? 0) + times));
 }
 
+/** Counts without what is said less often. */
 const without = (counts: Counts, least: number): Counts =>
   new Map([...counts].filter(([, own]) => sum(own.values()) >= least));
 
@@ -115,15 +114,15 @@ function readLines(entries: readonly (readonly AskedLine[])[], told: readonly To
   ];
 }
 
-/** How often each word and pair is said for which entry, and in which forms each word. */
+/** How often each word is said for which entry and in which forms, and how often each pair. */
 function countAll(lines: readonly ReadLine[]) {
   const words: Counts = new Map();
-  const pairs: Counts = new Map();
+  const pairs = new Map<string, number>();
   const forms = new Map<string, Map<string, number>>();
   for (const line of lines) {
     for (const [entry, times] of line.asksFor) {
       for (const stem of line.words.keys()) count(words, stem, entry, times);
-      for (const pair of line.pairs) count(pairs, pair, entry, times);
+      for (const pair of line.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + times);
     }
     for (const [stem, word] of line.words) {
       const spelled = forms.get(stem) ?? new Map<string, number>();
@@ -172,11 +171,11 @@ export function packAsked(
       if (isKnownWhole) count(wholes, wholeOf(text), entry, times);
   });
   const keptWords = without(words, leastSaid.word);
-  const keptPairs = without(pairs, leastSaid.pair);
+  const keptPairs = [...pairs].filter(([, times]) => times >= leastSaid.pair).map(([pair]) => pair);
   const { placeOf, places, offsets } =
     told.length === 0
       ? nothingLearned
-      : learnFrom(lines, [...keptWords.keys(), ...keptPairs.keys()], entries.length, learn);
+      : learnFrom(lines, [...keptWords.keys(), ...keptPairs], entries.length, learn);
 
   const shards = Array.from({ length: shardCount }, () => new Map<number, string>());
   // Of two with the same key the first stays: words before lines before pairs.
@@ -184,14 +183,11 @@ export function packAsked(
     const { shard, key } = addressOf(feature);
     if (!shards[shard]!.has(key)) shards[shard]!.set(key, record);
   };
-  const headOf = (feature: string, own: ReadonlyMap<number, number>) =>
-    packNumber(1 + powerOf(own.size)) + placeOf(feature);
-  for (const [stem, own] of keptWords) put(stem, headOf(stem, own) + packCounts(own));
+  for (const [stem, own] of keptWords)
+    put(stem, packNumber(1 + powerOf(own.size)) + placeOf(stem) + packCounts(own));
   for (const [line, own] of wholes) put(line, packNumber(0) + packCounts(own));
-  for (const [pair, own] of keptPairs) {
-    const most = [...own].sort(([, one], [, other]) => other - one).slice(0, mostOfPair);
-    put(pair, headOf(pair, own) + packCounts(most));
-  }
+  // Of a pair only its place is of use.
+  if (told.length > 0) for (const pair of keptPairs) put(pair, packNumber(1) + placeOf(pair));
 
   const lengths = entries.map(() => 0);
   for (const own of keptWords.values()) for (const [entry, times] of own) lengths[entry]! += times;

@@ -8,20 +8,18 @@ export const weights = {
   support: 0.6,
   /** How much it counts that people ask for a page in these words; the title, each alias and each heading count as so many of their lines. */
   asked: 4,
-  /** The same of pairs of neighbouring words, as a part of what words count. */
-  askedPair: 0.3,
   /** What works by others are given for that, by whose names alone people ask: a part of their best row. */
   unasked: 0.1,
   titleLines: 3,
   aliasLines: 3,
   headingLines: 3,
-  /** From which count a word's share, and a pair's, grows slowly, and how much the number of an entry's words lessens it (BM25's k1 and b). */
-  askedShare: { saturation: 8, length: 0.2, pairSaturation: 4 },
+  /** From which count a word's share grows slowly, and how much the number of an entry's words lessens it (BM25's k1 and b). */
+  askedShare: { saturation: 8, length: 0.2 },
   /**
    * What it counts that an entry is likely meant, beside the best score by words; the part of that which a name takes
    * away that is the query; and from which likelihood an entry is shown that holds none of its words.
    */
-  meaning: 3,
+  meaning: 4,
   namesOverMeaning: 0.8,
   likely: 0.01,
   /** A word that the thesaurus puts beside one of the query, and one that a reader may have mistyped. */

@@ -59,23 +59,6 @@ describe('what people ask with', () => {
     expect([...indexOf(entries).sharesOf('rare').keys()]).toEqual([0, 4999]);
   });
 
-  it('knows pairs of neighbours, words that tell nothing alone among them, for the entries that say them most', () => {
-    const index = indexOf([
-      [line('am i cut out for this'), line('not cut out')],
-      [line('cut the roadmap')],
-      [line('cut out of the loop', 2)],
-      [line('cut out of meetings', 2)],
-      [line('cut out paper dolls', 1)],
-    ]);
-    const worth = index.worthOfPair('cut out');
-    expect(worth.size).toBe(3);
-    expect(worth.get(0)).toBeGreaterThan(worth.get(2)!);
-    expect(worth.has(1)).toBe(false);
-    // Said too seldom to be kept.
-    expect(index.worthOfPair('paper doll').size).toBe(0);
-    expect(index.worthOfPair('out cut').size).toBe(0);
-  });
-
   it('knows a word that is said seldom once its shard has come, and none that is said less', () => {
     const packed = packAsked([[line('the pager rings', 3), line('a siren', 2)]]);
     const index = unpackAsked(packed.file);
@@ -83,7 +66,7 @@ describe('what people ask with', () => {
     expect(index.has('pager')).toBe(false);
     for (const shard of index.lacks(['pager siren'], [])) index.add(shard, packed.shards[shard]!);
     expect([index.has('pager'), index.has('siren')]).toEqual([true, false]);
-    expect(index.rarity('pager')).toBe(indexOf([[line('pager', 16)]]).rarity('pager'));
+    expect(index.rarity('pager')).toBe(indexOf([[line('pager', 20)]]).rarity('pager'));
   });
 
   it('tells a line that is known whole from others of the same words', () => {
@@ -95,22 +78,18 @@ describe('what people ask with', () => {
     expect(index.saidWhole('managers of')).toEqual([]);
   });
 
-  it('knows nothing of a word, a pair or a line before its shard has come, and says which it lacks', () => {
+  it('knows nothing of a word or a line before its shard has come, and says which it lacks', () => {
     const packed = packAsked([
       [{ ...line('pager at night'), isKnownWhole: true }, line('pager at night', 4)],
     ]);
     const index = unpackAsked(packed.file);
-    const ask = () => [
-      index.sharesOf('pager').size,
-      index.worthOfPair('pager at').size,
-      index.saidWhole('pager at night'),
-    ];
+    const ask = () => [index.sharesOf('pager').size, index.saidWhole('pager at night')];
     expect(index.has('pager')).toBe(true);
-    expect(ask()).toEqual([0, 0, []]);
+    expect(ask()).toEqual([0, []]);
     const lacking = index.lacks(['pager at night'], ['pager']);
     expect(lacking.every((shard) => shard >= 0 && shard < shardCount)).toBe(true);
     for (const shard of lacking) index.add(shard, packed.shards[shard]!);
-    expect(ask()).toEqual([1, 1, [0]]);
+    expect(ask()).toEqual([1, [0]]);
     expect(index.lacks(['pager at night'], ['pager'])).toEqual([]);
   });
 
@@ -140,6 +119,35 @@ describe('what people ask with', () => {
       expect(likelihoods).toHaveLength(4);
       expect(likelihoods.reduce((sum, one) => sum + one)).toBeCloseTo(1);
       expect(likelihoods.indexOf(Math.max(...likelihoods))).toBe(entry);
+    });
+
+    it('knows pairs of neighbours, words that tell nothing alone among them', () => {
+      const things = [
+        'owl',
+        'fox',
+        'crow',
+        'hare',
+        'wolf',
+        'bear',
+        'lynx',
+        'mole',
+        'toad',
+        'swan',
+        'goat',
+        'deer',
+      ];
+      const pairs = wholeAsked(
+        packAsked(
+          [[line('paper')], []],
+          things.flatMap((thing) => [
+            { text: `cut out ${thing}`, answers: [1] },
+            { text: `cut ${thing}`, answers: [0] },
+          ]),
+        ),
+      );
+      const [first, second] = pairs.likelihoods('cut out');
+      expect(second).toBeGreaterThan(2 * first!);
+      expect(pairs.likelihoods('cut')[1]).toBeLessThan(second! / 1.5);
     });
 
     it('says nothing of words that nobody says, and where nothing is told', () => {
