@@ -5,13 +5,14 @@ import { wordsOf, isStopWord, stemOf } from '#domain/search/words.ts';
 import { alignTable } from './align-table.ts';
 import { askPagefind, askSite } from './bench-search/ask-site.ts';
 import { lunrOver } from './bench-search/lunr.ts';
+import { measureWaits } from './bench-search/measure-waits.ts';
 import { figuresOf, type Figures, type Query, type Ranking } from './bench-search/score.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve } from './serve.ts';
 
 /**
  * `npm run bench:search`: what a reader of the built site gets for each query of tests/search/queries.yaml, by kind,
- * beside plain Pagefind and lunr over the same text; exits 1 under its limits. Those of strangers.jsonl, of the hard
+ * beside plain Pagefind and lunr over the same text, and how soon answers come; exits 1 under its limits. Those of strangers.jsonl, of the hard
  * kinds alone, are printed apart and have no limit.
  * `--queries FILE.jsonl --json` asks another set, a `{ "id", "query" }` a line, and prints a line each with the results;
  * `--misses KIND` lists what queries of the tuning half miss.
@@ -154,7 +155,17 @@ console.log(
   ]),
 );
 
+/** Milliseconds from the last key to the answer; with the first query of each kind, from a word to a sentence. */
+const patience = { cold: 125, warm: 80 };
+const typed = kindsOf(own).map((name) => own.find(({ kind }) => kind === name)!.query);
+const waits = await measureWaits(browser, `${url}search/`, typed);
+console.log(
+  `From the last key to the answer, medians of ${typed.length}: ${Math.round(waits.cold)} ms with nothing in the cache, ${Math.round(waits.warm)} ms after that.`,
+);
+
 const limits: [string, boolean][] = [
+  [`answers with nothing in the cache after ≤ ${patience.cold} ms`, waits.cold <= patience.cold],
+  [`answers after that within ≤ ${patience.warm} ms`, waits.warm <= patience.warm],
   ['success@3 of all ≥ 0.95', figures.get('all')!['ours']!.success3 >= 0.95],
   ['MRR of all ≥ 0.85', figures.get('all')!['ours']!.mrr >= 0.85],
   ['nothing found in at most 1 of 100', figures.get('all')!['ours']!.nothing <= 0.01],

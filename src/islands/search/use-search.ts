@@ -3,7 +3,7 @@ import { normaliseQuery } from '#domain/search/results.ts';
 import type { SearchAnswer, SearchEngine } from '#browser/search-engine.ts';
 
 /** Milliseconds without a key before the engine is asked. */
-const pause = 40;
+const pause = 20;
 /** Milliseconds of waiting after which it is said. */
 const patience = 300;
 /** Results shown at a time. */
