@@ -131,7 +131,10 @@ test.each(['index', 'filter', 'fragment', 'wasm'])(
     const failed = page.getByText('The full text could not be searched');
     const askForText = async (words: string) => {
       await page.getByRole('searchbox').fill(words);
-      await page.getByRole('status').filter({ hasText: `for “${words}”` }).waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: `for “${words}”` })
+        .waitFor();
       const more = page.getByRole('button', { name: 'Search the full text too' });
       // Where names say too little it is searched anyway.
       if (await more.isVisible()) await more.click();
