@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { learnMeaning, type Learn } from '#domain/search/learn-meaning.ts';
 import howItIsLearned from '#domain/search/learn-meaning.ts?raw';
+import howFarItReaches from '#domain/search/places.ts?raw';
 
 /** Learns what search means by its words, once for the same lines: it takes a minute or two, and most builds change no line. */
 export const learnOnceIn =
   (folder: string): Learn =>
   (lessons, counts, size) => {
     const digest = createHash('sha256')
-      .update(JSON.stringify([howItIsLearned, lessons, counts, size]))
+      .update(JSON.stringify([howItIsLearned, howFarItReaches, lessons, counts, size]))
       .digest('hex');
     const file = join(folder, `${digest}.f32`);
     const ends = [counts.features * size, (counts.features + counts.entries) * size] as const;

@@ -3,7 +3,7 @@ import { numberOf, signs } from './signs.ts';
 /** Numbers of a place; two share a sign. */
 export const placeSize = 128;
 
-/** Signs of a packed place: how far it is from the middle, and its numbers. */
+/** Signs of a packed place: the length of a step, and its numbers. */
 export const packedLength = 1 + placeSize / 2;
 
 /** How far from the middle a query of so many features lies, as a part of the sum of their places. */
