@@ -31,7 +31,8 @@ export default defineConfig({
       project('site', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('hosting', '*.test.ts', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('browser', '*.test.ts', {
-        testTimeout: 240_000,
+        // Some visit a hundred pages; a single step that is stuck is given up after a minute and a half.
+        testTimeout: 900_000,
         hookTimeout: 120_000,
         // Two files at a time: what they wait for is mostly drawing and disk. None of them measures time.
         maxWorkers: 2,

@@ -35,7 +35,7 @@ test('axe finds nothing on pages of every type, nor on any type in dark or force
     ...(await (typical.has(path) ? auditInEveryScheme(page) : audit(page))),
   ];
   expect(await findFaults(site, pages, { colorScheme: 'light', reducedMotion: 'reduce' }, look)).toEqual([]);
-}, 900_000);
+});
 
 test('axe finds nothing in the open search dialog, with results', async () => {
   const context = await site.browser.newContext();

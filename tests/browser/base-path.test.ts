@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '#tooling/launch-browser.ts';
+import { launchTestBrowser } from '../support/browser.ts';
 import { buildEnvironment } from '../support/build-environment.ts';
 import { openHost, type Host } from '../support/host.ts';
 import { keptPaths } from '../support/kept.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   host = await openHost();
   host.publish('/', dist);
   host.publish(base, folder);
-  browser = await launchBrowser();
+  browser = await launchTestBrowser();
   context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
   page = await context.newPage();
   // A build takes a quarter of a minute alone, and minutes on a busy machine.

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createCatalogue, type OfflineManifest } from '#domain/offline/manifest.ts';
 import { writeFarewell, writeOffline } from '#integrations/offline.ts';
-import { launchBrowser } from '#tooling/launch-browser.ts';
+import { launchTestBrowser } from '../support/browser.ts';
 import { openHost, type Host } from '../support/host.ts';
 import { cacheNames, isKept, keptPaths } from '../support/kept.ts';
 import { answerArea, goOn, startTrack, strongTechLead } from '../support/readiness-page.ts';
@@ -18,7 +18,7 @@ let page: Page;
 const folders: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchTestBrowser();
 });
 afterAll(async () => {
   await browser.close();

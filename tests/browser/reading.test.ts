@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { list, path as pathText, savePage } from '#strings/reading';
 import { readingPath } from '#strings';
-import { launchBrowser } from '#tooling/launch-browser.ts';
+import { launchTestBrowser } from '../support/browser.ts';
 import { dumpDatabase } from '../support/readiness-page.ts';
 import { openHost, type Host } from '../support/host.ts';
 import { isKept, keptPaths } from '../support/kept.ts';
@@ -15,7 +15,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchTestBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { strictHeaders } from '#domain/hosting/header-rules.ts';
 import { createUrls } from '#domain/navigation/urls.ts';
 import { site } from '#site';
-import { launchBrowser } from '#tooling/launch-browser.ts';
 import { findNginx, startNginx, type RunningNginx } from '#tooling/nginx.ts';
+import { launchTestBrowser } from '../support/browser.ts';
 import { ask, type Answer } from '../support/http.ts';
 import { dist, readPages } from '../support/site.ts';
 
@@ -204,7 +204,7 @@ describe.skipIf(missing)('nginx with the generated configuration', () => {
     const deadLink = 'no-such-page/';
     let browser: Browser;
     beforeAll(async () => {
-      browser = await launchBrowser();
+      browser = await launchTestBrowser();
     });
     afterAll(() => browser.close());
 
