@@ -1,7 +1,12 @@
+import { oncePer } from '../once-per.ts';
 import type { Funnel } from '../records/toolkit-records.ts';
 import type { FunnelCounts, StageCounts } from './counts.ts';
 
 const plainName = (name: string): string => name.trim().toLowerCase();
+
+const stageNames = oncePer(({ stages }: Funnel): string =>
+  JSON.stringify(stages.map(({ name }) => plainName(name))),
+);
 
 /** A mean over candidates; over the searches alike where nobody came. */
 function weighed(stages: readonly StageCounts[], field: 'hours' | 'days'): number {
@@ -18,8 +23,7 @@ function weighed(stages: readonly StageCounts[], field: 'hours' | 'days'): numbe
 export function poolFunnels(funnels: readonly Funnel[]): FunnelCounts | null {
   const [first, ...others] = funnels;
   if (!first || others.length === 0) return null;
-  const names = ({ stages }: Funnel): string => JSON.stringify(stages.map(({ name }) => plainName(name)));
-  if (others.some((funnel) => names(funnel) !== names(first))) return null;
+  if (others.some((funnel) => stageNames(funnel) !== stageNames(first))) return null;
   return {
     stages: first.stages.map((_, index) => {
       const same = funnels.flatMap(({ stages }) => stages[index] ?? []);

@@ -30,9 +30,9 @@ export type Coach = (text: string) => BulletReport;
 
 /** A coach with these word lists; compiling them once takes longer than reading a hundred bullets. */
 export function createCoach(words: ResumeWords): Coach {
-  const findSignals = createSignalFinder(words);
-  const findWarnings = createWarningFinder(words);
   const createFinder = createFinderFactory(words);
+  const findSignals = createSignalFinder(words, createFinder);
+  const findWarnings = createWarningFinder(words, createFinder);
   const findDeeds = createFinder(words.deeds);
   const findWay = createFinder(words.way);
   return (text) => {

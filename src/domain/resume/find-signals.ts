@@ -1,5 +1,5 @@
 import type { ResumeWords } from '#schemas/resume-words.ts';
-import { createFinderFactory, type Span } from './phrase-finder.ts';
+import type { CreateFinder, Span } from './phrase-finder.ts';
 import type { Token } from './tokens.ts';
 import type { Signal } from './types.ts';
 
@@ -14,8 +14,10 @@ const outside = (spans: readonly Span[], others: readonly Span[]): Span[] =>
  * Finds what earns each signal. A figure counts once: as a before and after wherever it is one ("from 3 weeks to 2
  * days" is no timeframe), else as people or time ("7 engineers", "6-month"), and only then as a number.
  */
-export function createSignalFinder(words: ResumeWords): (tokens: readonly Token[]) => FoundSignals {
-  const createFinder = createFinderFactory(words);
+export function createSignalFinder(
+  words: ResumeWords,
+  createFinder: CreateFinder,
+): (tokens: readonly Token[]) => FoundSignals {
   const { number, ...others } = words.signals;
   const finderOf = (signal: Exclude<Signal, 'number'>) =>
     createFinder(others[signal].phrases, others[signal].except);

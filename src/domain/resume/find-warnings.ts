@@ -1,5 +1,5 @@
 import type { ResumeWords } from '#schemas/resume-words.ts';
-import { createFinderFactory, type Span } from './phrase-finder.ts';
+import type { CreateFinder, Span } from './phrase-finder.ts';
 import type { Token } from './tokens.ts';
 import { wordsAt } from './words-at.ts';
 import { wordLimits, type Warning, type WarningKind } from './types.ts';
@@ -15,8 +15,11 @@ export function findOpening(tokens: readonly Token[]): Token | undefined {
 }
 
 /** Two or more tools in a row: "Python and AWS". */
-function createToolListFinder(words: ResumeWords): (text: string, tokens: readonly Token[]) => Span[] {
-  const findTools = createFinderFactory(words)(['<tool>']);
+function createToolListFinder(
+  words: ResumeWords,
+  createFinder: CreateFinder,
+): (text: string, tokens: readonly Token[]) => Span[] {
+  const findTools = createFinder(['<tool>']);
   const isJoint = new RegExp(`^(?:[\\s,/&+;]|${words.groups.and.join('|')})+$`, 'iu');
   return (text, tokens) => {
     const runs: { start: number; end: number; tools: number }[] = [];
@@ -33,8 +36,8 @@ function createToolListFinder(words: ResumeWords): (text: string, tokens: readon
 /** Finds what weakens a bullet; `hasOutcome` silences the activity warning. */
 export function createWarningFinder(
   words: ResumeWords,
+  createFinder: CreateFinder,
 ): (text: string, tokens: readonly Token[], hasOutcome: boolean) => Warning[] {
-  const createFinder = createFinderFactory(words);
   const { warnings } = words;
   const finders = (kind: keyof typeof warnings) => {
     const findOpenings = createFinder(warnings[kind].opening);
@@ -49,7 +52,7 @@ export function createWarningFinder(
   };
   const findDuty = finders('duty-opener');
   const findActivity = finders('activity');
-  const findTools = createToolListFinder(words);
+  const findTools = createToolListFinder(words, createFinder);
   const findPassive = finders('team-passive');
   const findVague = finders('vague');
   const findOwnPart = createFinder(words.ownPart);

@@ -28,43 +28,80 @@ function wordsOf(run: string): string[] {
   return run.endsWith('*') ? [...keys.slice(0, -1), `${keys.at(-1) ?? ''}*`] : keys;
 }
 
+type Phrases = ReadonlyMap<string, readonly (readonly Part[])[]>;
+
+/** Where the longest of the phrases found under these keys ends that begins at a token; `start` where none does. */
+function longestAt(
+  phrases: Phrases,
+  tokens: readonly Token[],
+  start: number,
+  keys: readonly string[],
+): number {
+  let longest = start;
+  for (const key of keys)
+    for (const parts of phrases.get(key) ?? [])
+      longest = Math.max(longest, endOf(parts, tokens, start) ?? start);
+  return longest;
+}
+
+/** A token with which a phrase of a list may begin: where it stands, and what its phrases are found under. */
+interface Beginning {
+  readonly at: number;
+  readonly keys: readonly string[];
+}
+
+/** Makes a finder of phrases that passes over those within an exception. */
+export type CreateFinder = (phrases: readonly string[], except?: readonly string[]) => Finder;
+
 /** Compiles phrases of the word lists, whose notation stands at the top of content/tools/resume/words.yaml. */
-export function createFinderFactory(words: Pick<ResumeWords, 'groups' | 'breaks'>) {
+export function createFinderFactory(words: Pick<ResumeWords, 'groups' | 'breaks'>): CreateFinder {
   const named = createNamedParts(words);
   const partsOf = (phrase: string): Part[] =>
     phrase.split(/\s+/u).flatMap((run) => named.get(run) ?? wordsOf(run).map(createWord));
-
-  /** Where the longest of these phrases ends that begins at a token; `start` where none does. */
-  function createLongest(phrases: readonly string[]) {
+  const compile = (phrases: readonly string[]): Phrases => {
     const index = new Map<string, Part[][]>();
     for (const parts of phrases.map(partsOf))
       for (const first of parts[0]?.firsts ?? [])
         if (!index.get(first)?.push(parts)) index.set(first, [parts]);
-    return (tokens: readonly Token[], start: number, keys: readonly string[]): number => {
-      let longest = start;
-      for (const key of keys)
-        for (const parts of index.get(key) ?? [])
-          longest = Math.max(longest, endOf(parts, tokens, start) ?? start);
-      return longest;
-    };
+    return index;
+  };
+
+  /** Under each first word the finders that have a phrase or an exception with it: most words begin none. */
+  const finders = new Map<string, Set<Finder>>();
+  let last: { tokens: readonly Token[]; count: number; beginnings: Map<Finder, Beginning[]> } | undefined;
+  let count = 0;
+  /** Where a finder has to look: each token is looked up once for all finders, which read one text after the other. */
+  function beginningsOf(tokens: readonly Token[]): Map<Finder, Beginning[]> {
+    if (last?.tokens === tokens && last.count === count) return last.beginnings;
+    const beginnings = new Map<Finder, Beginning[]>();
+    tokens.forEach((token, at) => {
+      if (token.isJoined) return;
+      const keys = indexKeysOf(token);
+      for (const finder of new Set(keys.flatMap((key) => [...(finders.get(key) ?? [])])))
+        if (!beginnings.get(finder)?.push({ at, keys })) beginnings.set(finder, [{ at, keys }]);
+    });
+    last = { tokens, count, beginnings };
+    return beginnings;
   }
 
-  /** A finder of phrases that passes over those within an exception. */
-  return function createFinder(phrases: readonly string[], except: readonly string[] = []): Finder {
-    const longest = createLongest(phrases);
-    const longestExcept = createLongest(except);
-    return (tokens) => {
+  return function createFinder(list, exceptions = []) {
+    const phrases = compile(list);
+    const except = compile(exceptions);
+    const find: Finder = (tokens) => {
       const spans: Span[] = [];
-      for (let start = 0; start < tokens.length; start++) {
-        const token = tokens[start]!;
-        if (token.isJoined) continue;
-        const keys = indexKeysOf(token);
-        const end = longest(tokens, start, keys);
-        const exceptEnd = longestExcept(tokens, start, keys);
-        if (end > exceptEnd) spans.push({ start: token.start, end: tokens[end - 1]!.end });
-        start = Math.max(start, end - 1, exceptEnd - 1);
+      let next = 0;
+      for (const { at, keys } of beginningsOf(tokens).get(find) ?? []) {
+        if (at < next) continue;
+        const end = longestAt(phrases, tokens, at, keys);
+        const exceptEnd = longestAt(except, tokens, at, keys);
+        if (end > exceptEnd) spans.push({ start: tokens[at]!.start, end: tokens[end - 1]!.end });
+        next = Math.max(end, exceptEnd);
       }
       return spans;
     };
+    for (const first of [...phrases.keys(), ...except.keys()])
+      if (!finders.get(first)?.add(find)) finders.set(first, new Set([find]));
+    count += 1;
+    return find;
   };
 }

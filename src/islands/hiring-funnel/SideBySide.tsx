@@ -2,6 +2,7 @@ import { findCountProblems, type FunnelCounts } from '#domain/hiring-funnel/coun
 import { poolFunnels } from '#domain/hiring-funnel/pool-funnels.ts';
 import { reckonFunnel } from '#domain/hiring-funnel/reckon-funnel.ts';
 import { writeFigure, writePeople, writeSpread } from '#domain/hiring-funnel/write-figures.ts';
+import { oncePer } from '#domain/once-per.ts';
 import type { Funnel } from '#domain/records/toolkit-records.ts';
 import { result, side as text } from '#strings/hiring-funnel';
 import { pageColumns, usePaged } from '../parts/use-paged.tsx';
@@ -9,16 +10,18 @@ import { pageColumns, usePaged } from '../parts/use-paged.tsx';
 const write = (value: number | null, how: (value: number) => string): string =>
   value === null ? result.none : how(value);
 
+const isSound = oncePer((funnel: Funnel): boolean => findCountProblems(funnel).length === 0);
+
 /** What one hire took, search by search and all together. */
 export function SideBySide({ saved }: { saved: readonly Funnel[] }) {
-  const sound = saved.filter((funnel) => findCountProblems(funnel).length === 0);
+  const sound = saved.filter(isSound);
   const pooled = poolFunnels(sound);
   const { shown, pager } = usePaged(saved, 0, pageColumns);
   const columns: { key: string; name: string; counts: FunnelCounts | null }[] = [
     ...shown.map((funnel) => ({
       key: funnel.id,
       name: funnel.name,
-      counts: sound.includes(funnel) ? funnel : null,
+      counts: isSound(funnel) ? funnel : null,
     })),
     ...(pooled ? [{ key: 'pooled', name: text.pooled, counts: pooled }] : []),
   ];
