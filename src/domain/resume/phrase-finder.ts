@@ -46,7 +46,7 @@ function longestAt(
 
 /** A token with which a phrase of a list may begin: where it stands, and what its phrases are found under. */
 interface Beginning {
-  readonly at: number;
+  readonly index: number;
   readonly keys: readonly string[];
 }
 
@@ -66,21 +66,20 @@ export function createFinderFactory(words: Pick<ResumeWords, 'groups' | 'breaks'
     return index;
   };
 
-  /** Under each first word the finders that have a phrase or an exception with it: most words begin none. */
+  /** Under each first word the finders that have a phrase or an exception with it; most words begin none. */
   const finders = new Map<string, Set<Finder>>();
-  let last: { tokens: readonly Token[]; count: number; beginnings: Map<Finder, Beginning[]> } | undefined;
-  let count = 0;
-  /** Where a finder has to look: each token is looked up once for all finders, which read one text after the other. */
-  function beginningsOf(tokens: readonly Token[]): Map<Finder, Beginning[]> {
-    if (last?.tokens === tokens && last.count === count) return last.beginnings;
+  let last: { tokens: readonly Token[]; beginnings: Map<Finder, Beginning[]> } | undefined;
+  /** Where each finder has to look. They read one text after the other, so a token is looked up once for all of them. */
+  function beginningsIn(tokens: readonly Token[]): Map<Finder, Beginning[]> {
+    if (last?.tokens === tokens) return last.beginnings;
     const beginnings = new Map<Finder, Beginning[]>();
-    tokens.forEach((token, at) => {
+    tokens.forEach((token, index) => {
       if (token.isJoined) return;
       const keys = indexKeysOf(token);
       for (const finder of new Set(keys.flatMap((key) => [...(finders.get(key) ?? [])])))
-        if (!beginnings.get(finder)?.push({ at, keys })) beginnings.set(finder, [{ at, keys }]);
+        if (!beginnings.get(finder)?.push({ index, keys })) beginnings.set(finder, [{ index, keys }]);
     });
-    last = { tokens, count, beginnings };
+    last = { tokens, beginnings };
     return beginnings;
   }
 
@@ -90,18 +89,18 @@ export function createFinderFactory(words: Pick<ResumeWords, 'groups' | 'breaks'
     const find: Finder = (tokens) => {
       const spans: Span[] = [];
       let next = 0;
-      for (const { at, keys } of beginningsOf(tokens).get(find) ?? []) {
-        if (at < next) continue;
-        const end = longestAt(phrases, tokens, at, keys);
-        const exceptEnd = longestAt(except, tokens, at, keys);
-        if (end > exceptEnd) spans.push({ start: tokens[at]!.start, end: tokens[end - 1]!.end });
+      for (const { index, keys } of beginningsIn(tokens).get(find) ?? []) {
+        if (index < next) continue;
+        const end = longestAt(phrases, tokens, index, keys);
+        const exceptEnd = longestAt(except, tokens, index, keys);
+        if (end > exceptEnd) spans.push({ start: tokens[index]!.start, end: tokens[end - 1]!.end });
         next = Math.max(end, exceptEnd);
       }
       return spans;
     };
     for (const first of [...phrases.keys(), ...except.keys()])
       if (!finders.get(first)?.add(find)) finders.set(first, new Set([find]));
-    count += 1;
+    last = undefined;
     return find;
   };
 }
