@@ -36,8 +36,8 @@ export default defineConfig({
         hookTimeout: 120_000,
         // Two files at a time: what they wait for is mostly drawing and disk. None of them measures time.
         maxWorkers: 2,
-        // A page answers when its browser gets to it; on a busy machine a second is no time.
-        expect: { poll: { timeout: 20_000 } },
+        // A page answers when its browser gets to it; on a busy machine half a minute is no time.
+        expect: { poll: { timeout: 90_000 } },
       }),
     ],
   },

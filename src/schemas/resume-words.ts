@@ -10,7 +10,7 @@ const words = z.array(
 const listed = (about: string) => words.min(1).describe(about);
 
 /** What the coach itself knows how to read; every other name in angle brackets is one of `groups`. */
-const builtIn = ['figure', 'count', 'year', 'doing'];
+const builtIn = ['figure', 'count', 'year'];
 
 const phrases = listed('Phrases that earn the point, in the notation explained at the top of the file.');
 
@@ -50,10 +50,6 @@ const languageSchema = z.strictObject({
     .describe('Lists that phrases name in angle brackets.'),
   breaks: listed('Words that end a run of describing words ("…"), beside number words and words about time.'),
   ownPart: listed('Words that show the writer’s own part.'),
-  deeds: listed(
-    'Verbs of finished work: a bullet that opens with one is not weak where nothing warns but that it is short.',
-  ),
-  way: listed('Phrases that tell how something came about; they earn no point, and count in the verdict.'),
   signals: z
     .strictObject({
       leadership: signal('A verb by which someone leads people or work.'),
@@ -84,9 +80,7 @@ const languageSchema = z.strictObject({
 
 type Language = z.infer<typeof languageSchema>;
 
-const phrasesOf = ({ deeds, way, signals, warnings }: Language): string[] => [
-  ...deeds,
-  ...way,
+const phrasesOf = ({ signals, warnings }: Language): string[] => [
   ...signals.number.changes,
   ...Object.values(signals).flatMap(({ phrases, except }) => [...phrases, ...except]),
   ...Object.values(warnings).flatMap(({ opening, anywhere }) => [...opening, ...anywhere]),

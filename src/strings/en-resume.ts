@@ -13,7 +13,7 @@ export const views = {
 /** The bullets, each with what was found. */
 export const coach = {
   heuristic:
-    'These are simple rules: they know English words, not your work. On lines they had never seen they agreed with readers seven times in ten. Ignore them when you know better.',
+    'Simple rules find the signals; the verdict was learned from 21,000 made-up lines. On lines it had never seen, it agreed with readers 85 times in a hundred. Both know English words, not your work: ignore them when you know better.',
   private: 'They rewrite nothing, invent no number, and send nothing anywhere.',
   bullet: (number: number) => `Bullet ${number}`,
   fieldHint: 'One line of your résumé, as you would send it. Several lines pasted at once can be split.',
@@ -168,7 +168,7 @@ export const worksheet = {
     growth: '“promoted two engineers”, “stepped up”, “now leads”, “independent delivery”',
   },
   points: 'Points',
-  verdict: 'Verdict',
+  verdict: 'Verdict, roughly',
   verdicts: [
     'Strong: 4 points or more. Or an outcome or somebody’s growth, with two facts (how many people, a figure); one fact is enough where the line tells how it came about (“by retiring three vendors”).',
     'Getting there: 3 points; 2 where no word is vague; 1 where there is no warning at all. Or it opens with finished work (“built”, “moved”, “wrote”) and no warning but that it is short.',

@@ -25,7 +25,7 @@ const showCard = (text: string, onSplit = vi.fn()) => {
     <BulletCard
       bullet={bullet(text)}
       number={1}
-      report={coach(text)}
+      load={async () => ({ coach })}
       source={undefined}
       isConfidential={false}
       takesFocus={false}
@@ -40,9 +40,9 @@ const showCard = (text: string, onSplit = vi.fn()) => {
   return onSplit;
 };
 
-test('a bullet shows the words of each point, a question for each missing one, and warnings with advice', () => {
+test('a bullet shows the words of each point, a question for each missing one, and warnings with advice', async () => {
   showCard('Managed releases for two teams, and cut failures by 30%.');
-  expect(screen.getByText('Strong')).toBeTruthy();
+  expect(await screen.findByText('Strong')).toBeTruthy();
   expect(screen.getByText('“two teams”')).toBeTruthy();
   expect(screen.getByText('Over what time, or by when?')).toBeTruthy();
   expect(screen.getByText(/Open with what you did/u).textContent).toContain('“Managed”');

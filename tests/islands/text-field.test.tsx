@@ -35,7 +35,7 @@ test('a bullet that a PDF broke into lines is not offered to be split, a list is
       <BulletCard
         bullet={{ id: 'b', text, evidenceIds: [], updatedAt: '2026-01-15T09:00:00.000Z' }}
         number={1}
-        report={coach(text)}
+        load={async () => ({ coach })}
         source={undefined}
         isConfidential={false}
         takesFocus={false}

@@ -79,12 +79,6 @@ const yearPart: Part = {
   firsts: [anyFigure],
 };
 
-/** A word that says what somebody was doing: "renegotiating". */
-const doingPart: Part = {
-  read: (tokens, start) => (/^\p{L}{2,}ing$/u.test(tokens[start]?.key ?? '') ? [start + 1] : none),
-  firsts: [],
-};
-
 /** Up to three describing words, or none. */
 const createGap = (isStop: (key: string) => boolean): Part => ({
   read: (tokens, start) => {
@@ -99,7 +93,7 @@ const createGap = (isStop: (key: string) => boolean): Part => ({
   firsts: [],
 });
 
-/** The parts that phrases name: "…", `<figure>`, `<count>`, `<year>`, `<doing>` and the lists of `groups`. */
+/** The parts that phrases name: "…", `<figure>`, `<count>`, `<year>` and the lists of `groups`. */
 export function createNamedParts({ groups, breaks }: Pick<ResumeWords, 'groups' | 'breaks'>) {
   const lists = Object.entries(groups).map(([name, entries]) => [`<${name}>`, createAnyOf(entries)] as const);
   const { number, period, periods, unit, during } = groups;
@@ -109,7 +103,6 @@ export function createNamedParts({ groups, breaks }: Pick<ResumeWords, 'groups' 
     ['<figure>', createFigure(createAnyOf(groups.unit))],
     ['<count>', createCount(createAnyOf(groups.number))],
     ['<year>', yearPart],
-    ['<doing>', doingPart],
     ['…', createGap((key) => stops.has(key))],
   ]);
 }

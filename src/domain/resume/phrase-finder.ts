@@ -76,8 +76,13 @@ export function createFinderFactory(words: Pick<ResumeWords, 'groups' | 'breaks'
     tokens.forEach((token, index) => {
       if (token.isJoined) return;
       const keys = indexKeysOf(token);
-      for (const finder of new Set(keys.flatMap((key) => [...(finders.get(key) ?? [])])))
-        if (!beginnings.get(finder)?.push({ index, keys })) beginnings.set(finder, [{ index, keys }]);
+      const beginning = { index, keys };
+      for (const key of keys)
+        for (const finder of finders.get(key) ?? []) {
+          const known = beginnings.get(finder);
+          if (!known) beginnings.set(finder, [beginning]);
+          else if (known.at(-1) !== beginning) known.push(beginning);
+        }
     });
     last = { tokens, beginnings };
     return beginnings;

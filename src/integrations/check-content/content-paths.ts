@@ -19,6 +19,9 @@ export const askedFolder = 'content/asked';
 /** What people type, told from life, a file per theme: content/told/<theme>.txt. */
 export const toldFolder = 'content/told';
 
+/** Lines of résumés as readers judged them, a file per verdict: content/judged/<verdict>.txt. */
+export const judgedFolder = 'content/judged';
+
 /** Paths of all files that should be entries, from the root and with forward slashes, in order. */
 export const contentPaths = (root: string): string[] =>
   readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
@@ -27,9 +30,9 @@ export const contentPaths = (root: string): string[] =>
     .filter((path) => !otherFiles.has(path) && !path.startsWith(`${ledgerFolder}/`) && !isList(path))
     .sort();
 
-/** Whether a file holds lines that people ask with or tell, or addresses; others in those folders are misplaced. */
+/** Whether a file holds lines that people ask with, tell or write, or addresses; others in those folders are misplaced. */
 const isList = (path: string): boolean =>
-  [askedFolder, toldFolder, publishedFolder].some((folder) => path.startsWith(`${folder}/`)) &&
+  [askedFolder, toldFolder, judgedFolder, publishedFolder].some((folder) => path.startsWith(`${folder}/`)) &&
   path.endsWith('.txt');
 
 /** The id of a content file: its name without ending; instruments keep their folder, `<id>/<version>`. */

@@ -2,17 +2,19 @@ import { useEffect, useRef } from 'preact/hooks';
 import { createToolLinks } from '#domain/navigation/urls.ts';
 import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
 import { splitBullets } from '#domain/resume/split-bullets.ts';
-import type { BulletReport } from '#domain/resume/types.ts';
+import type { Coach } from '#domain/resume/coach-bullet.ts';
 import { coach as text } from '#strings/resume';
+import { Later } from '../parts/Later.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import type { ToolPlace } from '../parts/ToolRoot.tsx';
+import { isFilled } from './bullets.ts';
 import { Report } from './Report.tsx';
 
 interface Props {
   bullet: Bullet;
   number: number;
-  /** What the coach reads in it; null while it has no word. */
-  report: BulletReport | null;
+  /** Fetches who reads it, once it has a word. */
+  load: () => Promise<{ coach: Coach }>;
   /** The example it was made from. */
   source: EvidenceItem | undefined;
   isConfidential: boolean;
@@ -27,7 +29,8 @@ interface Props {
 
 /** One bullet in its field, with what the coach reads in it below. */
 export function BulletCard(props: Props) {
-  const { bullet, number, report, source, canMove, onMove } = props;
+  const { bullet, number, source, canMove, onMove } = props;
+  const isWritten = isFilled(bullet);
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (props.takesFocus) card.current?.querySelector('textarea')?.focus();
@@ -41,7 +44,7 @@ export function BulletCard(props: Props) {
         value={bullet.text}
         rows={4}
         onChange={props.onWrite}
-        {...(report ? {} : { hint: text.fieldHint })}
+        {...(isWritten ? {} : { hint: text.fieldHint })}
       />
       {source && (
         <p class="small">
@@ -52,8 +55,8 @@ export function BulletCard(props: Props) {
           {props.isConfidential && ` (${text.confidential})`}
         </p>
       )}
-      {report && <Report report={report} />}
-      {report && (
+      {isWritten && <Later load={props.load}>{({ coach }) => <Report report={coach(bullet.text)} />}</Later>}
+      {isWritten && (
         <p class="go">
           {lines.length > 1 && (
             <button type="button" class="quiet-button" onClick={() => props.onSplit(lines)}>

@@ -1,10 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import { oncePer } from '#domain/once-per.ts';
 import { isFromConfidential } from '#domain/records/record-table.ts';
 import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
-import { createCoach, type Coach } from '#domain/resume/coach-bullet.ts';
 import { setLimits } from '#domain/resume/coach-set.ts';
-import type { ResumeWords } from '#schemas/resume-words.ts';
 import { coach as text } from '#strings/resume';
 import { Later } from '../parts/Later.tsx';
 import type { Opened } from '../parts/ToolRoot.tsx';
@@ -15,23 +12,9 @@ import { BulletCard } from './BulletCard.tsx';
 import { isFilled } from './bullets.ts';
 import { Example } from './Example.tsx';
 import { FromEvidence } from './FromEvidence.tsx';
+import { loadCoach } from './load-coach.ts';
 import type { ResumeProps } from './props.ts';
 import { useBullets } from './use-bullets.ts';
-
-/** A coach that reads its word lists with the first bullet: a slow phone shows the page before it. */
-function createAtFirstUse(words: ResumeWords): Coach {
-  let coach: Coach | undefined;
-  const read = new Map<string, ReturnType<Coach>>();
-  return (bullet) => {
-    const known = read.get(bullet);
-    if (known) return known;
-    const report = (coach ??= createCoach(words))(bullet);
-    // Enough for all that is on the page; what was typed since is forgotten in the order it came.
-    if (read.size > 500) for (const oldest of [...read.keys()].slice(0, 100)) read.delete(oldest);
-    read.set(bullet, report);
-    return report;
-  };
-}
 
 const examplesById = oncePer(
   (evidence: readonly EvidenceItem[]) => new Map(evidence.map((item) => [item.id, item])),
@@ -50,7 +33,7 @@ interface Props extends Opened, Pick<ResumeProps, 'place' | 'words'> {
 
 /** All bullets with what the coach reads in each, the ways to add one, and what they show together. */
 export function BulletList({ records, store, place, words, from }: Props) {
-  const coach = useMemo(() => createAtFirstUse(words), [words]);
+  const load = () => loadCoach(words);
   const { notice, offerUndo } = useUndo();
   const { saved, bullets, isNew, saving, write, add, keep, ...list } = useBullets({ records, store });
   const examples = examplesById(store.evidence);
@@ -66,7 +49,7 @@ export function BulletList({ records, store, place, words, from }: Props) {
         {text.heuristic} {text.private}
       </p>
       {notice}
-      {saved.length === 0 && <Example coach={coach} />}
+      {saved.length === 0 && <Example load={load} />}
       {shown.map((bullet, at) => {
         const index = first + at;
         return (
@@ -74,7 +57,7 @@ export function BulletList({ records, store, place, words, from }: Props) {
             key={bullet.id}
             bullet={bullet}
             number={index + 1}
-            report={bullet.text.trim() ? coach(bullet.text) : null}
+            load={load}
             source={bullet.evidenceIds.map((id) => examples.get(id)).find(Boolean)}
             isConfidential={isFromConfidential(bullet, store.evidence)}
             takesFocus={isNew(bullet)}
@@ -98,13 +81,15 @@ export function BulletList({ records, store, place, words, from }: Props) {
       )}
       <FromEvidence store={store} place={place} from={from} onMake={keep} />
       {hasFilled(saved, setLimits.min) && (
-        <Later load={() => import('./SetView.tsx')}>
-          {({ SetView }) => <SetView reports={shown.filter(isFilled).map(({ text: each }) => coach(each))} />}
+        <Later load={async () => ({ ...(await import('./SetView.tsx')), ...(await load()) })}>
+          {({ SetView, coach }) => (
+            <SetView reports={shown.filter(isFilled).map(({ text: each }) => coach(each))} />
+          )}
         </Later>
       )}
       {hasFilled(saved, 1) && (
-        <Later load={() => import('./KeepBullets.tsx')}>
-          {({ KeepBullets }) => <KeepBullets store={store} bullets={saved} coach={coach} />}
+        <Later load={async () => ({ ...(await import('./KeepBullets.tsx')), ...(await load()) })}>
+          {({ KeepBullets, coach }) => <KeepBullets store={store} bullets={saved} coach={coach} />}
         </Later>
       )}
     </>

@@ -11,12 +11,12 @@ const others = (lines: Lines) => lines.filter((line) => coach(line.text).verdict
 const agreementOn = (lines: Lines) => 1 - others(lines).length / lines.length;
 
 const leastAgreement = 0.9;
-/** What the rules reach on lines they were not made for, measured on 29 November 2026; nine of ten is the aim. */
-const leastOnUnseen = 0.7;
+/** What is reached on lines that nothing was learned from; nine of ten is the aim. */
+const leastOnUnseen = 0.85;
 const order: readonly (Verdict | undefined)[] = ['weak', 'getting-there', 'strong'];
 
 describe('lines as they come out of real résumés', () => {
-  it('are at least sixty, and at least thirty more that the rules are never changed for', () => {
+  it('are at least sixty, and at least thirty more that nothing is learned from', () => {
     const tune = resumeLines.filter(({ half }) => half === 'tune');
     expect(tune.length).toBeGreaterThanOrEqual(60);
     expect(resumeLines.length - tune.length).toBeGreaterThanOrEqual(30);
@@ -55,13 +55,13 @@ describe('lines as they come out of real résumés', () => {
   });
 });
 
-// What the rules reach today, so that no change of words makes it worse unseen; nine of ten is the aim.
+// What is reached today, so that no change makes it worse unseen; nine of ten is the aim.
 describe('lines by four more writers', () => {
   it.each([
-    ['free', 'tune', 0.78],
-    ['free', 'held', 0.78],
-    ['even', 'tune', 0.52],
-    ['even', 'held', 0.61],
+    ['free', 'tune', 0.94],
+    ['free', 'held', 0.92],
+    ['even', 'tune', 0.91],
+    ['even', 'held', 0.8],
   ] as const)('%s ones are judged as readers judge them: %s', (batch, half, least) => {
     const agreement = agreementOn(moreLines.filter((line) => line.batch === batch && line.half === half));
     console.log(`${batch}, ${half}: ${Math.round(100 * agreement)} of 100 verdicts agree`);
