@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { oncePer } from '#domain/once-per.ts';
 import { isFromConfidential } from '#domain/records/record-table.ts';
 import type { Bullet, EvidenceItem } from '#domain/records/toolkit-records.ts';
@@ -12,7 +13,7 @@ import { BulletCard } from './BulletCard.tsx';
 import { isFilled } from './bullets.ts';
 import { Example } from './Example.tsx';
 import { FromEvidence } from './FromEvidence.tsx';
-import { loadCoach } from './load-coach.ts';
+import { createCoachLoader } from './load-coach.ts';
 import type { ResumeProps } from './props.ts';
 import { useBullets } from './use-bullets.ts';
 
@@ -33,7 +34,7 @@ interface Props extends Opened, Pick<ResumeProps, 'place' | 'words'> {
 
 /** All bullets with what the coach reads in each, the ways to add one, and what they show together. */
 export function BulletList({ records, store, place, words, from }: Props) {
-  const load = () => loadCoach(words);
+  const load = useMemo(() => createCoachLoader(words), [words]);
   const { notice, offerUndo } = useUndo();
   const { saved, bullets, isNew, saving, write, add, keep, ...list } = useBullets({ records, store });
   const examples = examplesById(store.evidence);

@@ -1,3 +1,4 @@
+import { loadOnce } from '#browser/load-once.ts';
 import type { Coach } from '#domain/resume/coach-bullet.ts';
 import type { ResumeWords } from '#schemas/resume-words.ts';
 
@@ -15,13 +16,9 @@ function remembering(coach: Coach): Coach {
   };
 }
 
-let fetched: Promise<{ coach: Coach }> | undefined;
-
-/** The coach, fetched once with the first bullet: its judgement is larger than the page. A failure is forgotten, so that trying again works. */
-export function loadCoach(words: ResumeWords): Promise<{ coach: Coach }> {
-  fetched ??= import('#domain/resume/coach-bullet.ts').then(({ createCoach }) => ({
-    coach: remembering(createCoach(words)),
-  }));
-  fetched.catch(() => (fetched = undefined));
-  return fetched;
-}
+/** Loads the coach with the first bullet: its judgement is as large as half of the tool. */
+export const createCoachLoader = (words: ResumeWords): (() => Promise<{ coach: Coach }>) =>
+  loadOnce(async () => {
+    const { createCoach } = await import('#domain/resume/coach-bullet.ts');
+    return { coach: remembering(createCoach(words)) };
+  });

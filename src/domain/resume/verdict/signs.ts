@@ -1,14 +1,13 @@
+import { fnv1a } from '../../fnv.ts';
 import type { Token } from '../tokens.ts';
 
 /** So many signs are told apart; two that fall on one number are taken for one. */
 export const signCount = 2 ** 16;
 
-/** The number of a sign (FNV-1a, folded to 16 bits). */
+/** The number of a sign: both halves of its sum laid over each other. */
 function numberOf(sign: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < sign.length; index++)
-    hash = Math.imul(hash ^ sign.charCodeAt(index), 0x01000193);
-  return ((hash >>> 16) ^ hash) & (signCount - 1);
+  const sum = fnv1a(sign);
+  return ((sum >>> 16) ^ sum) & (signCount - 1);
 }
 
 /** A figure as how many digits it has and its unit: "45min" and "38min" tell a reader the same. */
