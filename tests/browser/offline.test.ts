@@ -50,7 +50,10 @@ async function publishUpdate(): Promise<void> {
   const renamed = new Map(scripts.map((name) => [name, name.replace(/\.js$/u, '-updated.js')]));
   for (const file of globSync('**/*.{html,js}', { cwd: folder })) {
     const path = join(folder, file);
-    const text = readFileSync(path, 'utf8').replace(/(?<=\/)[\w.-]+\.js/gu, (name) => renamed.get(name) ?? name);
+    const text = readFileSync(path, 'utf8').replace(
+      /(?<=\/)[\w.-]+\.js/gu,
+      (name) => renamed.get(name) ?? name,
+    );
     writeFileSync(path, text.replace('<h1', '<h1 data-updated'));
   }
   for (const [from, to] of renamed) renameSync(`${folder}/_astro/${from}`, `${folder}/_astro/${to}`);
