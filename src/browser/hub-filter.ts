@@ -3,7 +3,8 @@ import { normaliseQuery } from '#domain/search/results.ts';
 import { hubFilter as text } from '#strings';
 import { keepInAddress } from './keep-in-address.ts';
 import { keepScroll } from './keep-scroll.ts';
-import { loadSearchEngine, type SearchEngine } from './search-engine.ts';
+import { loadOnce } from './load-once.ts';
+import { loadSearchEngine } from './search-engine.ts';
 
 interface Item extends Listed {
   readonly element: HTMLElement;
@@ -42,18 +43,13 @@ export function startFilter(field: HTMLInputElement): void {
   const all = status.textContent;
   const items = itemsOf(base);
   const putBack = keepScroll();
-  let engine: Promise<SearchEngine> | null = null;
   /** The query that the page shows. */
   let shown = '';
   /** Enter was pressed before the page showed what stands in the field. */
   let opens = false;
   let tickets = 0;
 
-  const load = (): Promise<SearchEngine> => {
-    engine ??= loadSearchEngine(base);
-    engine.catch(() => (engine = null));
-    return engine;
-  };
+  const load = loadOnce(() => loadSearchEngine(base));
   /** What search finds; null where it cannot be asked. */
   const answerTo = (query: string) =>
     load()

@@ -17,6 +17,7 @@ import {
 } from '#domain/search/names.ts';
 import { countByCollection, goodMatches, isThin, lacksWords, mergeLayers } from '#domain/search/rank.ts';
 import type { FoundPage } from '#domain/search/results.ts';
+import { fetchJson } from './fetch-json.ts';
 import { loadFullText } from './full-text.ts';
 import { loadEachOnce, loadOnce } from './load-once.ts';
 
@@ -58,12 +59,6 @@ export interface SearchEngine {
   findNames(query: string, options: { hasWorksByOthers: boolean }): Promise<NamesAnswer>;
   /** What was meant by an address below the base path that leads nowhere. */
   resolve(address: string): Resolved;
-}
-
-async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 /** Loads the names of everything and the words in which people ask; the rest comes when it is needed. */

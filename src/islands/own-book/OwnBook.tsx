@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fetchJson } from '#browser/fetch-json.ts';
 import type { BookData } from '#domain/book/types.ts';
 import { ownBook as text } from '#strings/own-book';
 import '../parts/follow-translation.ts';
@@ -11,9 +12,11 @@ interface Props {
 }
 
 async function load(source: string) {
-  const [answer, { ChoosePages }] = await Promise.all([fetch(source), import('./ChoosePages.tsx')]);
-  if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
-  return { data: (await answer.json()) as BookData, ChoosePages };
+  const [data, { ChoosePages }] = await Promise.all([
+    fetchJson<BookData>(source),
+    import('./ChoosePages.tsx'),
+  ]);
+  return { data, ChoosePages };
 }
 
 /** A book of pages that the reader chooses; nothing is fetched before that is asked for. */

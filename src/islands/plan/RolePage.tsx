@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { fetchJsonOnce } from '#browser/fetch-json.ts';
 import { maxLongText } from '#domain/records/limits.ts';
 import { writeRole } from '#domain/role/markdown.ts';
 import { createRoleReader, maxAdverts, type RoleDefinition } from '#domain/role/read-adverts.ts';
@@ -10,7 +11,7 @@ import { SaveNotice } from '../parts/SaveNotice.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { writeRecords } from '../parts/download.ts';
 import type { PageProps } from './props.ts';
-import { loadRoleData, type RoleData } from './role-data.ts';
+import type { RoleData } from './role-data.ts';
 import { RoleChecklist } from './RoleChecklist.tsx';
 import { hrefToNewest } from './route.ts';
 import { useTarget, type Target } from './use-target.ts';
@@ -71,7 +72,7 @@ export function RolePage({ tool, records, store, takesFocus, onRemove }: Props) 
           />
         ))}
       </div>
-      <Later load={() => loadRoleData(tool.roleUrl)}>
+      <Later load={() => fetchJsonOnce<RoleData>(tool.roleUrl)}>
         {(data) => <Read data={data} target={target} tool={tool} records={records} store={store} />}
       </Later>
       {target.isSaved && (

@@ -1,3 +1,4 @@
+import { fetchJsonOnce } from '#browser/fetch-json.ts';
 import type { PlanArea, PlanTrack } from '#domain/plan/types.ts';
 import type { NextActions } from '#schemas/next-actions.ts';
 import type { Motivation } from '#schemas/instrument-motivation.ts';
@@ -34,27 +35,12 @@ export interface TrackFacts {
   readonly paper: string;
 }
 
-const fetched = new Map<string, Promise<unknown>>();
-
-/** Fetches one data file of the tool, once; a failure is forgotten, so that trying again works. */
-function fetchData(folder: string, name: string): Promise<unknown> {
-  const url = `${folder}${name}.json`;
-  const known = fetched.get(url);
-  if (known) return known;
-  const request = fetch(url).then((response) => {
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return response.json() as Promise<unknown>;
-  });
-  request.catch(() => fetched.delete(url));
-  fetched.set(url, request);
-  return request;
-}
+/** One data file of the tool, fetched once. */
+const fetchData = <T>(folder: string, name: string) => fetchJsonOnce<T>(`${folder}${name}.json`);
 
 export const loadTrack = (folder: string, id: string, version: string): Promise<TrackData> =>
-  fetchData(folder, `${id}-${version}`) as Promise<TrackData>;
+  fetchData(folder, `${id}-${version}`);
 
-export const loadNext = (folder: string): Promise<NextData> =>
-  fetchData(folder, 'next-steps') as Promise<NextData>;
+export const loadNext = (folder: string): Promise<NextData> => fetchData(folder, 'next-steps');
 
-export const loadPeerWording = (folder: string): Promise<PeerWording> =>
-  fetchData(folder, 'peer') as Promise<PeerWording>;
+export const loadPeerWording = (folder: string): Promise<PeerWording> => fetchData(folder, 'peer');

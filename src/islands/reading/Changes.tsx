@@ -1,3 +1,4 @@
+import { fetchJson } from '#browser/fetch-json.ts';
 import { changesSince, type PageNow } from '#domain/reading/page-now.ts';
 import type { ReadingMark } from '#domain/records/toolkit-records.ts';
 import { list as text } from '#strings/reading';
@@ -20,13 +21,7 @@ const shelfOf = (id: string): string => id.split('/')[0] ?? '';
 
 /** What each page is today, from the files of the collections that have marks. */
 async function loadPages(data: string, shelves: readonly string[]): Promise<Pages> {
-  const files = await Promise.all(
-    shelves.map(async (shelf) => {
-      const response = await fetch(`${data}${shelf}.json`);
-      if (!response.ok) throw new Error(`${shelf}: ${response.status}`);
-      return (await response.json()) as Pages;
-    }),
-  );
+  const files = await Promise.all(shelves.map((shelf) => fetchJson<Pages>(`${data}${shelf}.json`)));
   return Object.assign({}, ...files) as Pages;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fetchJsonOnce } from '#browser/fetch-json.ts';
 import { createAdvertReader } from '#domain/resume/whole/fit-advert.ts';
 import { maxWholeLength } from '#domain/resume/whole/lines.ts';
 import { createWholeReader } from '#domain/resume/whole/read-whole.ts';
@@ -9,7 +10,6 @@ import { TextField } from '../parts/TextField.tsx';
 import type { Opened } from '../parts/ToolRoot.tsx';
 import type { Pasted, ResumeProps } from './props.ts';
 import { readResumeFile } from './read-resume-file.ts';
-import { loadWholeWords } from './whole-words.ts';
 import { WholeResult } from './WholeResult.tsx';
 
 interface Props extends ResumeProps, Opened {
@@ -76,7 +76,7 @@ export function WholeView(props: Props) {
         </p>
       </form>
       {read && (
-        <Later load={() => loadWholeWords(props.wholeUrl)}>
+        <Later load={() => fetchJsonOnce<ResumeWholeWords>(props.wholeUrl)}>
           {(whole) => <Reading {...props} whole={whole} read={read} />}
         </Later>
       )}

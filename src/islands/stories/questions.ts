@@ -1,3 +1,4 @@
+import { fetchJsonOnce } from '#browser/fetch-json.ts';
 import type { QuestionType } from '#schemas/vocabulary.ts';
 
 /** A question of the library, as the practice shows it. */
@@ -10,14 +11,5 @@ export interface PracticeQuestion {
   readonly href: string;
 }
 
-let fetched: Promise<readonly PracticeQuestion[]> | undefined;
-
-/** The questions, fetched once; a failure is forgotten, so that trying again works. */
-export function loadQuestions(url: string): Promise<readonly PracticeQuestion[]> {
-  fetched ??= fetch(url).then(async (response) => {
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return (await response.json()) as readonly PracticeQuestion[];
-  });
-  fetched.catch(() => (fetched = undefined));
-  return fetched;
-}
+/** The questions, fetched once. */
+export const loadQuestions = (url: string): Promise<readonly PracticeQuestion[]> => fetchJsonOnce(url);
