@@ -8,6 +8,9 @@ const project = (name: string, files: string, more: object = {}) => ({
   test: { name, include: [`tests/${name}/**/${files}`], ...more },
 });
 
+/** What Playwright says of a step that was given up before the page had drawn a single frame. */
+const noFrame = /attempting \w+ action\S*\s+\S+\s+- waiting for element to be [a-z, ]*stable\S*\s*$/u;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
@@ -36,6 +39,9 @@ export default defineConfig({
         hookTimeout: 120_000,
         // Two files at a time: what they wait for is mostly drawing and disk. None of them measures time.
         maxWorkers: 2,
+        // On a starved machine Chromium may stop drawing a page for good, once in some ten thousand steps: a click then
+        // waits for its first frame until it is given up. Such a test is run a second time, and only such a one.
+        retry: { count: 1, condition: noFrame },
         // A page answers when its browser gets to it; on a busy machine half a minute is no time.
         expect: { poll: { timeout: 90_000 } },
       }),

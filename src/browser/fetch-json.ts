@@ -1,5 +1,3 @@
-import { loadOnce } from './load-once.ts';
-
 /** Fetches a file of the site. Rejects where it does not come; what is in it is taken for what the build has written. */
 export async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
@@ -7,11 +5,12 @@ export async function fetchJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-const files = new Map<string, () => Promise<unknown>>();
+const files = new Map<string, Promise<unknown>>();
 
 /** The same once per page; a failure is forgotten, so that trying again works. */
 export function fetchJsonOnce<T>(url: string): Promise<T> {
-  const load = files.get(url) ?? loadOnce(() => fetchJson(url));
-  files.set(url, load);
-  return load() as Promise<T>;
+  const file = files.get(url) ?? fetchJson(url);
+  files.set(url, file);
+  file.catch(() => files.delete(url));
+  return file as Promise<T>;
 }
