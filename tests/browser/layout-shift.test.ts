@@ -3,7 +3,7 @@ import { useSite } from '../support/browser.ts';
 import { isToolPath, typicalPages } from '../support/site.ts';
 import { findFaults, type VisitOptions } from '../support/visit-pages.ts';
 
-const site = useSite();
+const site = useSite({ inParts: true });
 
 /** The most that may move while a page loads, as browsers count it, web.dev/cls (see src/tooling/README.md#what-it-holds-to). */
 const limits = { page: 0, tool: 0.01 } as const;
