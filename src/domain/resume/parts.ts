@@ -1,5 +1,5 @@
 import type { ResumeWords } from '#schemas/resume-words.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { readKeys, type Token } from './tokens.ts';
 
 /** Reads a part of a phrase from a token on: where it may end, the longest first; nothing where it does not match. */
 type Read = (tokens: readonly Token[], at: number) => readonly number[];
@@ -27,7 +27,6 @@ const currency = /^\p{Sc}$/u;
 const beforeDigits = /^[-–−+~≈]$|^\p{Sc}$/u;
 const describingWords = 3;
 
-const keysOf = (phrase: string): string[] => readTokens(phrase).map(({ key }) => key);
 const isAt = (tokens: readonly Token[], index: number, key: string): boolean => tokens[index]?.key === key;
 
 /** One word; "word*" stands for it with any ending, and cannot begin a phrase. */
@@ -41,7 +40,7 @@ export function createWord(word: string): Part {
 /** Any entry of a list; entries may have several words. */
 function createAnyOf(entries: readonly string[]): Part {
   const byFirst = new Map<string, string[][]>();
-  for (const [first = '', ...rest] of entries.map(keysOf))
+  for (const [first = '', ...rest] of entries.map(readKeys))
     byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
   for (const rests of byFirst.values()) rests.sort((a, b) => b.length - a.length);
   const read: Read = (tokens, start) =>

@@ -1,6 +1,6 @@
 import type { ResumeWords } from '#schemas/resume-words.ts';
 import { createNamedParts, createWord, indexKeysOf, type Part } from './parts.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { readKeys, type Token } from './tokens.ts';
 
 /** A part of a bullet, from its first character up to, not including, `end`. */
 export interface Span {
@@ -24,7 +24,7 @@ function endOf(parts: readonly Part[], tokens: readonly Token[], start: number, 
 
 /** The words of a phrase as tokens read them; an ending star stays with its word. */
 function wordsOf(run: string): string[] {
-  const keys = readTokens(run.replace(/\*$/u, '')).map(({ key }) => key);
+  const keys = readKeys(run.replace(/\*$/u, ''));
   return run.endsWith('*') ? [...keys.slice(0, -1), `${keys.at(-1) ?? ''}*`] : keys;
 }
 

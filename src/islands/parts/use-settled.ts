@@ -5,7 +5,7 @@ const rest = 250;
 
 /**
  * A value as it was when it last rested, and `first` until it rests for the first time: what is made of all of a long list
- * is not made with every letter, nor before the page is there.
+ * is not made with every letter.
  */
 export function useSettled<T extends object>(value: T, first = value): T {
   const [settled, setSettled] = useState(first);
@@ -15,4 +15,13 @@ export function useSettled<T extends object>(value: T, first = value): T {
     return () => clearTimeout(timer);
   }, [value, settled]);
   return settled;
+}
+
+/** Of a list longer than this is made nothing while somebody writes. */
+const many = 100;
+
+/** A long list as `useSettled` gives it; a short one as it is. */
+export function useSettledList<T>(list: readonly T[], first = list): readonly T[] {
+  const settled = useSettled(list, first);
+  return list.length > many ? settled : list;
 }

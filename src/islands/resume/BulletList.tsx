@@ -36,10 +36,10 @@ interface Props extends Opened, Pick<ResumeProps, 'place' | 'words'> {
 export function BulletList({ records, store, place, words, from }: Props) {
   const load = useMemo(() => createCoachLoader(words), [words]);
   const { notice, offerUndo } = useUndo();
-  const { saved, bullets, isNew, saving, write, add, keep, ...list } = useBullets({ records, store });
+  const { saved, bullets, newAt, saving, write, add, keep, ...list } = useBullets({ records, store });
   const examples = examplesById(store.evidence);
   // A new one stands last, and is written at once.
-  const { shown, first, pager } = usePaged(bullets, bullets.findIndex(isNew), shortPage);
+  const { shown, first, pager } = usePaged(bullets, newAt, shortPage);
   const remove = async (bullet: Bullet) => offerUndo(text.removed, await list.remove(bullet));
   const split = async (index: number, lines: readonly string[]) =>
     offerUndo(text.divided(lines.length), await list.split(index, lines));
@@ -61,7 +61,7 @@ export function BulletList({ records, store, place, words, from }: Props) {
             load={load}
             source={bullet.evidenceIds.map((id) => examples.get(id)).find(Boolean)}
             isConfidential={isFromConfidential(bullet, store.evidence)}
-            takesFocus={isNew(bullet)}
+            takesFocus={index === newAt}
             place={place}
             canMove={{ up: index > 0 && index < saved.length, down: index < saved.length - 1 }}
             onWrite={(written) => write(bullet, written)}

@@ -9,7 +9,7 @@ import { Later } from '../parts/Later.tsx';
 import { Option } from '../parts/Option.tsx';
 import type { ToolPlace } from '../parts/ToolRoot.tsx';
 import { useOnce } from '../parts/use-once.ts';
-import { useSettled } from '../parts/use-settled.ts';
+import { useSettledList } from '../parts/use-settled.ts';
 import { dropFragment } from '../parts/use-route.ts';
 import { createBullet } from './bullets.ts';
 import { isolate } from '../parts/isolate.tsx';
@@ -20,6 +20,9 @@ const openOf = oncePer((evidence: readonly EvidenceItem[]) =>
 const usedIn = oncePer(
   (bullets: readonly Bullet[]) => new Set(bullets.flatMap(({ evidenceIds }) => evidenceIds)),
 );
+
+/** What is made of all bullets comes when the page is there. */
+const none: readonly Bullet[] = [];
 
 interface Props {
   store: Store;
@@ -54,7 +57,7 @@ export function FromEvidence({ store, place, from: id, onMake }: Props) {
   }, [id]);
 
   const offered = showsConfidential ? store.evidence : openOf(store.evidence);
-  const used = usedIn(useSettled(store.bullets));
+  const used = usedIn(useSettledList(store.bullets, none));
   const label = ({ id, title, confidential }: EvidenceItem): string => {
     const named = confidential ? text.confidentialItem(title) : title;
     return used.has(id) ? text.used(named) : named;

@@ -9,7 +9,7 @@ import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Option } from '../parts/Option.tsx';
 import { isFilled } from './bullets.ts';
 import { usePrinting } from '../parts/use-printing.ts';
-import { useSettled } from '../parts/use-settled.ts';
+import { useSettledList } from '../parts/use-settled.ts';
 import { writeRecords } from '../parts/download.ts';
 
 /** Tells bullets that were made from confidential examples; each is asked once while the examples stay. */
@@ -21,8 +21,7 @@ const confidentialBy = oncePer((evidence: readonly EvidenceItem[]) => {
   };
 });
 
-/** Of more bullets than this the confidential ones are looked for when the page is there. */
-const many = 100;
+/** What is made of all bullets comes when the page is there. */
 const none: readonly Bullet[] = [];
 
 interface Props {
@@ -35,7 +34,7 @@ interface Props {
 export function KeepBullets({ store, bullets, coach }: Props) {
   const [isIncluded, setIsIncluded] = useState(false);
   const isConfidential = confidentialBy(store.evidence);
-  const settled = useSettled(bullets, bullets.length > many ? none : bullets);
+  const settled = useSettledList(bullets, none);
   const confidential = useMemo(
     () => settled.filter((bullet) => isFilled(bullet) && isConfidential(bullet)).length,
     [settled, isConfidential],

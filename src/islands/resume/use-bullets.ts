@@ -47,6 +47,7 @@ export function useBullets({ records, store }: Opened) {
       return records.save('bullets', { ...bullet, updatedAt: now() });
     };
   };
-  const isNew = ({ id }: Bullet): boolean => isAdding && id === draft.id;
-  return { saved, bullets, isNew, saving, write, add, keep, remove, move, split };
+  /** The place of the bullet that was begun here; -1 where none was. */
+  const newAt = isAdding ? bullets.findIndex(({ id }) => id === draft.id) : -1;
+  return { saved, bullets, newAt, saving, write, add, keep, remove, move, split };
 }
