@@ -26,7 +26,7 @@ export type AskedShard = string;
 
 /** How many shards there are: a query touches about twenty, of some 0.7 KB each. */
 export const shardCount = 2560;
-/** Keys a shard has room for: of 46,000 words, pairs and lines about four share a key with another by chance. */
+/** Keys a shard has room for: of 36,000 words, pairs and lines about one shares a key with another by chance. */
 const room = 2 ** 18;
 
 /** Sizes of counts, each the most that belongs to it and what stands for it: six are enough to rank by. */

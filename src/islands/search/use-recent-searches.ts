@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadOnce } from '#browser/load-once.ts';
 import { databaseName } from '#browser/records/disk.ts';
 import { now } from '#browser/records/new-record.ts';
-import type { RecentSearches } from '#browser/records/recent-searches.ts';
 import { letWait } from '#browser/records/waiting-searches.ts';
 import { recentQueries } from '#domain/records/searches.ts';
 
@@ -16,17 +16,14 @@ export function useRecentSearches(base: string, isEmpty: boolean) {
   const [queries, setQueries] = useState<readonly string[]>([]);
   const [isAwake, setIsAwake] = useState(false);
   const [isForgotten, setIsForgotten] = useState(false);
-  const door = useRef<Promise<RecentSearches> | null>(null);
+  const [open] = useState(() =>
+    loadOnce(async () => {
+      const { openRecentSearches } = await import('#browser/records/recent-searches.ts');
+      return openRecentSearches(base, () => void refresh());
+    }),
+  );
   const tickets = useRef(0);
 
-  const open = () => {
-    door.current ??= import('#browser/records/recent-searches.ts').then(({ openRecentSearches }) =>
-      openRecentSearches(base, () => void refresh()),
-    );
-    // What did not come is fetched anew the next time.
-    door.current.catch(() => (door.current = null));
-    return door.current;
-  };
   const show = (next: readonly string[]) => {
     tickets.current++;
     setQueries(next);
